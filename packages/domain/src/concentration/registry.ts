@@ -1,0 +1,37 @@
+import { giniIndex } from "../inequality/gini.ts";
+import {
+  concentrationRatio1Index,
+  concentrationRatio2Index,
+  concentrationRatio3Index,
+  concentrationRatio4Index,
+  concentrationRatio8Index,
+} from "./concentration-ratio.ts";
+import { effectiveNumberIndex } from "./effective-number.ts";
+import { hallTidemanIndex } from "./hall-tideman.ts";
+import { herfindahlIndex } from "./herfindahl.ts";
+import type { IndexDefinition } from "./index-definition.ts";
+import { normalisedHerfindahlIndex } from "./normalised-herfindahl.ts";
+
+/** Every index a chart or a page can show, in the order in which they are offered. */
+export const indices: readonly IndexDefinition[] = [
+  herfindahlIndex,
+  effectiveNumberIndex,
+  normalisedHerfindahlIndex,
+  hallTidemanIndex,
+  concentrationRatio1Index,
+  concentrationRatio2Index,
+  concentrationRatio3Index,
+  concentrationRatio4Index,
+  concentrationRatio8Index,
+  giniIndex,
+];
+
+/**
+ * The index with this id.
+ *
+ * @returns The definition, or null when there is none of that name.
+ * @example indexById("gini")?.zeros; // "kept"
+ */
+export function indexById(id: string): IndexDefinition | null {
+  return indices.find((index) => index.id === id) ?? null;
+}

@@ -1,0 +1,1 @@
+export { type GiniOption, gini } from "./gini.ts";
