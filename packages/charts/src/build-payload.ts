@@ -1,0 +1,111 @@
+import { checkedOn, type Facts, withReadings } from "@observatory/domain/facts";
+import type { Chart, ChartWords, Context } from "./define-chart.ts";
+import { formats } from "./format.ts";
+import type { Locale } from "./locale.ts";
+import { day, type Params, text } from "./params/param.ts";
+import { canonicalQuery, parseParams } from "./params/parse.ts";
+import type { ChartPayload, PayloadSource } from "./payload.ts";
+import type { Provenance } from "./provenance.ts";
+import { commonWords } from "./words/common.ts";
+
+/** Choices that every chart offers. */
+const shared = {
+  asOf: day(),
+  reading: text("disagreement.position, with commas between", /^[a-z0-9-]+\.[a-z0-9-]+(,[a-z0-9-]+\.[a-z0-9-]+)*$/),
+} satisfies Params;
+
+/** All params of a chart: its own, then those that every chart has. */
+export function paramsOf(chart: Chart): Params {
+  return { ...chart.params, ...shared };
+}
+
+/**
+ * Prepares a view: parses the choices, takes the facts under the chosen readings, asks the chart for rows, words and
+ * figure, and gathers the evidence.
+ *
+ * @param chart - A chart of the registry.
+ * @param facts - The facts, parsed.
+ * @param request - The query as name and value pairs, and the language.
+ * @returns Plain JSON; the same request and facts give the same bytes.
+ * @throws ParameterError if the query holds an unknown name or value.
+ * @throws InputError if a reading is unknown.
+ */
+export function buildPayload(
+  chart: Chart,
+  facts: Facts,
+  request: { query: Iterable<readonly [string, string]>; locale: Locale },
+): ChartPayload {
+  const { locale } = request;
+  const params = paramsOf(chart);
+  const values = parseParams(params, request.query);
+  const readings = typeof values.reading === "string" ? values.reading.split(",") : [];
+  const asOf = typeof values.asOf === "string" ? values.asOf : checkedOn(facts);
+  const words: ChartWords<Params> = chart.words[locale];
+  const format = formats(locale);
+  const common = commonWords[locale];
+  const read = readings.length === 0 ? facts : withReadings(facts, readings);
+  const context: Context<Params, ChartWords<Params>> = { facts: read, asOf, params: values, locale, words, common, format };
+  const rows = chart.rows(context);
+  const columns = chart.columns(context);
+  const described = chart.describe(context, rows);
+  const query = canonicalQuery(params, values);
+  const provenances = rows.map((row) => row.provenance);
+  return {
+    chart: chart.id,
+    section: chart.section,
+    nature: chart.nature,
+    locale,
+    name: words.name,
+    params: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === undefined ? "" : String(value)])),
+    query: query.toString(),
+    asOf,
+    factsVersion: facts.factsVersion,
+    readings,
+    title: described.title,
+    subtitle: described.subtitle,
+    notes: readings.length === 0 ? described.notes : [...described.notes, common.readings(format.list(readings))],
+    alt: described.alt,
+    citation: citation(chart, facts, { locale, asOf, title: described.title, query: query.toString() }),
+    licence: common.licence,
+    columns: columns.map(({ value: _, ...column }) => column),
+    rows: rows.map((row) => ({ cells: columns.map((column) => column.value(row)), provenance: row.provenance })),
+    figure: chart.figure(context, rows),
+    sources: sourcesOf(provenances, facts),
+    evidence: evidenceOf(provenances, facts),
+    disagreements: disagreementsOf(provenances, facts),
+  };
+}
+
+function citation(chart: Chart, facts: Facts, view: { locale: Locale; asOf: string; title: string; query: string }): string {
+  const common = commonWords[view.locale];
+  const address = `/charts/${chart.id}${view.query === "" ? "" : `?${view.query}`}`;
+  const asOf = formats(view.locale).date(view.asOf);
+  return `China AI Ecosystem Observatory, “${view.title}”, ${common.asOf} ${asOf}, ${common.factsVersion} ${facts.factsVersion}, ${address}. ${common.licence}.`;
+}
+
+function sourcesOf(provenances: readonly Provenance[], facts: Facts): PayloadSource[] {
+  const used = new Set(provenances.flatMap((provenance) => provenance.sources));
+  const byId = new Map(facts.sources.map((source) => [source.id as string, source]));
+  return [...used].flatMap((id) => {
+    const source = byId.get(id);
+    if (source === undefined) return [];
+    const { title, publisher, publishedOn } = source;
+    return [{ id, title, publisher, publishedOn, address: source.linked ? source.address : null }];
+  });
+}
+
+function evidenceOf(provenances: readonly Provenance[], facts: Facts): ChartPayload["evidence"] {
+  const counts = { seen: 0, brief: 0, recalled: 0, derived: 0, disputed: 0 };
+  for (const { verification, disputed } of provenances) {
+    counts[verification]++;
+    if (disputed.length > 0) counts.disputed++;
+  }
+  return { ...counts, checkedOn: checkedOn(facts) };
+}
+
+function disagreementsOf(provenances: readonly Provenance[], facts: Facts): ChartPayload["disagreements"] {
+  const touched = new Set(provenances.flatMap((provenance) => provenance.disputed));
+  return facts.disagreements
+    .filter((disagreement) => touched.has(disagreement.id))
+    .map(({ id, topic, why }) => ({ id, topic, why }));
+}

@@ -1,0 +1,95 @@
+import type { ColourToken } from "./theme.ts";
+
+/**
+ * What a figure shows, as data: kinds and encodings with every word already in the reader's language and every number
+ * already computed. One component a kind draws it and computes nothing but places.
+ */
+export type Figure = NamedDots | Series | Lanes;
+
+/** How far the fact behind a mark was verified; drawn as its outline. */
+export type MarkCertainty = "firm" | "recalled";
+
+export type MarkShape = "circle" | "square" | "diamond" | "triangle" | "ring";
+
+/** Small counts as the things themselves: a named dot each, in columns of one period. */
+export interface NamedDots {
+  readonly kind: "named-dots";
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly colour: ColourToken; readonly shape: MarkShape }[];
+  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly dots: readonly {
+    readonly id: string;
+    readonly row: string;
+    readonly column: string;
+    readonly label: string;
+    /** The name in its own language, kept beside. */
+    readonly labelZh?: string;
+    /** A second line under the name, e.g. the day. */
+    readonly detail?: string;
+    readonly certainty: MarkCertainty;
+    readonly href?: string;
+  }[];
+  /** Words for a dot whose date is recalled or known to a year only, drawn as the figure's own key. */
+  readonly key: readonly KeyEntry[];
+}
+
+export interface KeyEntry {
+  readonly label: string;
+  readonly shape: MarkShape;
+  readonly colour: ColourToken;
+  readonly certainty?: MarkCertainty;
+}
+
+/** Lines or steps over time or any number, in one panel or several that share their x axis. */
+export interface Series {
+  readonly kind: "series";
+  readonly x: Axis & { readonly scale: "time" | "linear" };
+  readonly panels: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly y: Axis;
+    readonly lines: readonly Line[];
+    readonly references: readonly { readonly value: number; readonly label: string }[];
+  }[];
+  readonly key: readonly KeyEntry[];
+}
+
+export interface Axis {
+  readonly label?: string;
+  /** Both ends, in milliseconds since 1970 when the scale is time. */
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+}
+
+export interface Line {
+  readonly id: string;
+  /** Stands at the line's end. */
+  readonly label: string;
+  readonly colour: ColourToken;
+  readonly dash?: "solid" | "dashed" | "dotted";
+  readonly curve: "line" | "step";
+  readonly markers: boolean;
+  /** `y` null where the value is undefined; `lo` and `hi` where an interval exists. `text` is what is read out. */
+  readonly points: readonly { readonly x: number; readonly y: number | null; readonly lo?: number; readonly hi?: number; readonly text: string }[];
+}
+
+/** Named events on one time axis, in lanes, with links between lanes. */
+export interface Lanes {
+  readonly kind: "lanes";
+  readonly x: Axis;
+  readonly lanes: readonly { readonly id: string; readonly label: string; readonly colour: ColourToken }[];
+  readonly marks: readonly {
+    readonly id: string;
+    readonly lane: string;
+    readonly label: string;
+    /** Both ends of what is known of the date, in milliseconds; equal for a day. */
+    readonly start: number;
+    readonly end: number;
+    readonly colour: ColourToken;
+    readonly shape: MarkShape;
+    readonly certainty: MarkCertainty;
+    readonly emphasis: boolean;
+    readonly text: string;
+    readonly href?: string;
+  }[];
+  readonly key: readonly KeyEntry[];
+}

@@ -1,0 +1,37 @@
+import type { Figure } from "../figure.ts";
+import type { Drawing } from "./drawing.ts";
+import { LanesFigure } from "./lanes.tsx";
+import { lanesLayout } from "./lanes-layout.ts";
+import { NamedDotsFigure } from "./named-dots.tsx";
+import { namedDotsLayout } from "./named-dots-layout.ts";
+import { SeriesFigure } from "./series.tsx";
+import { seriesLayout } from "./series-layout.ts";
+
+/** Draws any figure: the one component that pages and files share. */
+export function FigureView(props: Drawing<Figure>) {
+  const { figure, ...rest } = props;
+  switch (figure.kind) {
+    case "named-dots":
+      return <NamedDotsFigure figure={figure} {...rest} />;
+    case "series":
+      return <SeriesFigure figure={figure} {...rest} />;
+    case "lanes":
+      return <LanesFigure figure={figure} {...rest} />;
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** The height a figure takes at a width, known before it is drawn. */
+export function figureHeight(figure: Figure, width: number): number {
+  switch (figure.kind) {
+    case "named-dots":
+      return Math.ceil(namedDotsLayout(figure, width).height);
+    case "series":
+      return Math.ceil(seriesLayout(figure, width).height);
+    case "lanes":
+      return Math.ceil(lanesLayout(figure, width).height);
+    default:
+      return figure satisfies never;
+  }
+}

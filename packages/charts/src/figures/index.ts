@@ -1,0 +1,3 @@
+export type { Drawing } from "./drawing.ts";
+export { FigureView, figureHeight } from "./figure-view.tsx";
+export { Picture, pictureLayout, plotWidth } from "./picture.tsx";

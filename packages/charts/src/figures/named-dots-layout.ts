@@ -1,0 +1,102 @@
+import type { NamedDots } from "../figure.ts";
+import { textWidth } from "../text/text-width.ts";
+import { SIZE } from "../theme.ts";
+import { keyLayout } from "./key.tsx";
+
+type Dot = NamedDots["dots"][number];
+type Row = NamedDots["rows"][number];
+
+export interface PlacedDot {
+  readonly dot: Dot;
+  readonly row: Row;
+  readonly x: number;
+  readonly y: number;
+  readonly withChinese: boolean;
+}
+
+export interface Heading {
+  readonly text: string;
+  readonly tally?: string;
+  readonly x: number;
+  readonly y: number;
+  readonly row?: Row;
+}
+
+const LINE = 19;
+const DOT = 14;
+const NARROW = 640;
+
+/** Where each name goes: a grid of periods where there is room for the longest name, else period by period down the page. */
+export function namedDotsLayout(figure: NamedDots, width: number) {
+  const key = keyLayout(figure.key, width);
+  const columnWidth = width / Math.max(1, figure.columns.length);
+  const plain = widest(figure, (dot) => dot.label);
+  const fits = width >= NARROW && plain <= columnWidth - 8;
+  const withChinese = fits && widest(figure, fullLabel) <= columnWidth - 8;
+  const body = fits ? grid(figure, columnWidth, withChinese) : stack(figure, width);
+  const keyY = body.height + (key.height > 0 ? 10 : 0);
+  return { ...body, keyY, height: keyY + key.height };
+}
+
+function grid(figure: NamedDots, columnWidth: number, withChinese: boolean) {
+  const dots: PlacedDot[] = [];
+  const rowHeadings: Heading[] = [];
+  const columnHeadings: Heading[] = [];
+  let y = 0;
+  for (const row of figure.rows) {
+    rowHeadings.push({ text: row.label, x: 0, y: y + 16, row });
+    y += 28;
+    let deepest = 0;
+    figure.columns.forEach((column, c) => {
+      const members = inCell(figure, row, column.id);
+      const x = c * columnWidth;
+      columnHeadings.push({ text: column.label, tally: members.length > 0 ? String(members.length) : "–", x, y: y + 12 });
+      members.forEach((dot, i) => {
+        dots.push({ dot, row, x: x + 5, y: y + 28 + i * LINE, withChinese });
+      });
+      deepest = Math.max(deepest, members.length);
+    });
+    y += 28 + deepest * LINE + 16;
+  }
+  return { dots, rowHeadings, columnHeadings, height: y - 8 };
+}
+
+function stack(figure: NamedDots, width: number) {
+  const dots: PlacedDot[] = [];
+  const rowHeadings: Heading[] = [];
+  const columnHeadings: Heading[] = [];
+  const half = width / 2;
+  let y = 0;
+  for (const row of figure.rows) {
+    rowHeadings.push({ text: row.label, x: 0, y: y + 16, row });
+    y += 26;
+    for (const column of figure.columns) {
+      const members = inCell(figure, row, column.id);
+      if (members.length === 0) continue;
+      columnHeadings.push({ text: column.label, tally: String(members.length), x: 0, y: y + 12 });
+      y += 20;
+      const deep = Math.ceil(members.length / 2);
+      members.forEach((dot, i) => {
+        const second = i >= deep;
+        const room = half - DOT - 6;
+        const withChinese = textWidth(fullLabel(dot), SIZE.label, 400, "sans") <= room;
+        dots.push({ dot, row, x: (second ? half : 0) + 5, y: y + 8 + (second ? i - deep : i) * LINE, withChinese });
+      });
+      y += deep * LINE + 8;
+    }
+    y += 10;
+  }
+  return { dots, rowHeadings, columnHeadings, height: y };
+}
+
+function inCell(figure: NamedDots, row: Row, column: string): readonly Dot[] {
+  return figure.dots.filter((dot) => dot.row === row.id && dot.column === column);
+}
+
+function fullLabel(dot: Dot): string {
+  return dot.labelZh === undefined ? dot.label : `${dot.label}  ${dot.labelZh}`;
+}
+
+function widest(figure: NamedDots, label: (dot: Dot) => string): number {
+  return figure.dots.reduce((most, dot) => Math.max(most, DOT + textWidth(label(dot), SIZE.label, 400, "sans")), 0);
+}

@@ -1,0 +1,56 @@
+import type { NamedDots } from "../figure.ts";
+import { FONT, SIZE } from "../theme.ts";
+import type { Drawing } from "./drawing.ts";
+import { Key } from "./key.tsx";
+import { Mark } from "./mark.tsx";
+import { namedDotsLayout } from "./named-dots-layout.ts";
+
+/** Small counts as the things themselves: every platform and zone a named dot under its year. */
+export function NamedDotsFigure({ figure, width, palette, interactive = false }: Drawing<NamedDots>) {
+  const layout = namedDotsLayout(figure, width);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={layout.height}
+      viewBox={`0 0 ${width} ${layout.height}`}
+      fontFamily={FONT.sans}
+    >
+      {layout.rowHeadings.map((heading) => (
+        <g key={heading.text}>
+          <text x={heading.x} y={heading.y} fontSize={15} fontWeight={600} fill={palette[heading.row?.colour ?? "ink"]}>
+            {heading.text}
+          </text>
+          <line x1={0} x2={width} y1={heading.y + 7} y2={heading.y + 7} stroke={palette.rule} />
+        </g>
+      ))}
+      {layout.columnHeadings.map((heading) => (
+        <text key={`${heading.x} ${heading.y}`} x={heading.x} y={heading.y} fontSize={SIZE.small} fill={palette.inkSoft}>
+          {heading.text}
+          <tspan fontWeight={600} dx={6} fill={palette.ink}>
+            {heading.tally}
+          </tspan>
+        </text>
+      ))}
+      {layout.dots.map(({ dot, row, x, y, withChinese }) => (
+        <Linked key={dot.id} href={interactive ? dot.href : undefined}>
+          <Mark x={x} y={y} r={4.5} shape={row.shape} colour={palette[row.colour]} paper={palette.paper} certainty={dot.certainty} />
+          <text x={x + 10} y={y + 4.5} fontSize={SIZE.label} fill={palette.ink}>
+            {dot.label}
+            {withChinese && dot.labelZh !== undefined ? (
+              <tspan dx={6} fontFamily={FONT.chinese} fontSize={SIZE.small} fill={palette.inkSoft} xmlLang="zh-Hans">
+                {dot.labelZh}
+              </tspan>
+            ) : null}
+          </text>
+          {dot.detail === undefined ? null : <title>{`${dot.label}: ${dot.detail}`}</title>}
+        </Linked>
+      ))}
+      <Key entries={figure.key} x={0} y={layout.keyY} width={width} palette={palette} />
+    </svg>
+  );
+}
+
+function Linked(props: { href: string | undefined; children: React.ReactNode }) {
+  return props.href === undefined ? <g>{props.children}</g> : <a href={props.href}>{props.children}</a>;
+}

@@ -1,0 +1,102 @@
+import type { ChartPayload } from "../payload.ts";
+import { wrap } from "../text/wrap.ts";
+import { FONT, type Palette, SIZE } from "../theme.ts";
+import { commonWords } from "../words/common.ts";
+
+const PAD = 24;
+
+/** The room left for the plot inside a framed picture of this width. */
+export function plotWidth(width: number): number {
+  return width - 2 * PAD;
+}
+
+/** The words around the plot, broken into lines; a long title or note makes the picture taller, never collides. */
+export function pictureLayout(payload: ChartPayload, width: number, plotHeight: number) {
+  const room = plotWidth(width);
+  const titleSize = width < 560 ? 19 : SIZE.title;
+  const title = wrap(payload.title, room, titleSize, 600, "serif");
+  const subtitle = wrap(payload.subtitle, room, SIZE.subtitle);
+  const foot = footLines(payload).flatMap((text) => wrap(text, room, SIZE.small));
+  const titleY = PAD + titleSize * 0.9;
+  const subtitleY = titleY + (title.length - 1) * titleSize * 1.2 + 24;
+  const plotY = Math.round(subtitleY + (subtitle.length - 1) * 20 + 20);
+  const footY = plotY + plotHeight + 26;
+  const height = Math.ceil(footY + (foot.length - 1) * 16 + PAD - 6);
+  return { title, titleSize, subtitle, foot, titleY, subtitleY, plotX: PAD, plotY, footY, height };
+}
+
+function footLines(payload: ChartPayload): string[] {
+  const common = commonWords[payload.locale];
+  const cited = payload.sources.slice(0, 4).map((source) => source.publisher);
+  const more = payload.sources.length - new Set(cited).size;
+  const sources = `${common.sources}: ${[...new Set(cited)].join("; ")}${more > 0 ? ` +${more}` : ""}.`;
+  return [...payload.notes, sources, payload.citation];
+}
+
+/** A whole picture for a report: title, subtitle, plot, notes, sources and citation around the very plot of the page. */
+export function Picture(props: {
+  payload: ChartPayload;
+  /** The plot as SVG text, made from {@link FigureView}. */
+  plot: string;
+  plotHeight: number;
+  width: number;
+  palette: Palette;
+}) {
+  const { payload, plot, plotHeight, width, palette } = props;
+  const layout = pictureLayout(payload, width, plotHeight);
+  const id = `${payload.chart}-picture`;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={layout.height}
+      viewBox={`0 0 ${width} ${layout.height}`}
+      role="img"
+      lang={payload.locale}
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
+      <title id={`${id}-title`}>{payload.title}</title>
+      <desc id={`${id}-desc`}>{`${payload.alt.short} ${payload.alt.long}`}</desc>
+      <rect width={width} height={layout.height} fill={palette.paper} />
+      {layout.title.map((line, i) => (
+        <text
+          key={line}
+          x={PAD}
+          y={layout.titleY + i * layout.titleSize * 1.2}
+          fontFamily={FONT.serif}
+          fontWeight={600}
+          fontSize={layout.titleSize}
+          fill={palette.ink}
+        >
+          {line}
+        </text>
+      ))}
+      {layout.subtitle.map((line, i) => (
+        <text
+          key={line}
+          x={PAD}
+          y={layout.subtitleY + i * 20}
+          fontFamily={FONT.sans}
+          fontSize={SIZE.subtitle}
+          fill={palette.inkSoft}
+        >
+          {line}
+        </text>
+      ))}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the plot is our own component's drawing, escaped by React */}
+      <g transform={`translate(${layout.plotX} ${layout.plotY})`} dangerouslySetInnerHTML={{ __html: plot }} />
+      {layout.foot.map((line, i) => (
+        <text
+          key={`${i} ${line}`}
+          x={PAD}
+          y={layout.footY + i * 16}
+          fontFamily={FONT.sans}
+          fontSize={SIZE.small}
+          fill={palette.inkSoft}
+        >
+          {line}
+        </text>
+      ))}
+    </svg>
+  );
+}

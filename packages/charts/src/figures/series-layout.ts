@@ -1,0 +1,81 @@
+import type { Line, Series } from "../figure.ts";
+import { textWidth } from "../text/text-width.ts";
+import { wrap } from "../text/wrap.ts";
+import { SIZE } from "../theme.ts";
+import { keyLayout } from "./key.tsx";
+import { linear } from "./scale.ts";
+
+export interface PanelLayout {
+  readonly top: number;
+  readonly height: number;
+  readonly titleLines: readonly string[];
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly yAxisWidth: number;
+  readonly xAxisHeight: number;
+  /** Names at the ends of their lines, moved apart; none where the names would take the plot's room. */
+  readonly endLabels: readonly { readonly line: Line; readonly x: number; readonly y: number }[];
+}
+
+const NAME_LINE = 15;
+
+/** Sizes of every panel, so that page, file and test agree before anything is drawn. */
+export function seriesLayout(figure: Series, width: number) {
+  const names = figure.panels.flatMap((panel) => panel.lines.map((line) => nameWidth(line.label)));
+  const widestName = Math.max(0, ...names);
+  const named = widestName <= width * 0.34;
+  const key = keyLayout([...(named ? [] : lineKey(figure)), ...figure.key], width);
+  let top = 0;
+  const panels = figure.panels.map((panel): PanelLayout => {
+    const yAxisWidth = Math.max(...panel.y.ticks.map((tick) => textWidth(tick.label, SIZE.small, 400, "sans"))) + 10;
+    const titleLines = wrap(panel.title, width, SIZE.label, 600);
+    const margin = {
+      top: titleLines.length * 17 + 10,
+      right: named ? widestName + 8 : 14,
+      bottom: 2,
+      left: 0,
+    };
+    const xAxisHeight = 24;
+    const plot = Math.round(Math.min(260, Math.max(150, width * (figure.panels.length > 1 ? 0.24 : 0.36))));
+    const height = margin.top + plot + xAxisHeight + margin.bottom;
+    const right = width - margin.right;
+    const y = linear(panel.y.domain, [margin.top + plot, margin.top]);
+    const endLabels = named ? apart(panel.lines, right, y, margin.top, margin.top + plot) : [];
+    const placed = { top, height, titleLines, margin, yAxisWidth, xAxisHeight, endLabels };
+    top += height + 14;
+    return placed;
+  });
+  return { panels, named, keyY: top, height: top + key.height };
+}
+
+/** Lines as entries of a key, where the plot is too narrow to name them at their ends. */
+export function lineKey(figure: Series) {
+  const lines = new Map(figure.panels.flatMap((panel) => panel.lines.map((line) => [line.label, line] as const)));
+  return [...lines.values()].map((line) => ({ label: line.label, shape: "square" as const, colour: line.colour }));
+}
+
+function nameWidth(label: string): number {
+  return textWidth(label, SIZE.label, 600, "sans") + 8;
+}
+
+function apart(lines: readonly Line[], x: number, y: (value: number) => number, top: number, bottom: number) {
+  const ends = lines
+    .flatMap((line) => {
+      const last = line.points.findLast((point) => point.y !== null);
+      return last === undefined || last.y === null ? [] : [{ line, x: x + 8, y: y(last.y) }];
+    })
+    .sort((a, b) => a.y - b.y);
+  for (let pass = 0; pass < 20; pass++) {
+    for (let i = 1; i < ends.length; i++) {
+      const above = ends[i - 1];
+      const below = ends[i];
+      if (above === undefined || below === undefined) continue;
+      const overlap = above.y + NAME_LINE - below.y;
+      if (overlap > 0) {
+        above.y -= overlap / 2;
+        below.y += overlap / 2;
+      }
+    }
+    for (const end of ends) end.y = Math.min(bottom, Math.max(top, end.y));
+  }
+  return ends;
+}

@@ -1,0 +1,182 @@
+import { Area, CartesianGrid, ComposedChart, Line as RechartsLine, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import type { Line, Series } from "../figure.ts";
+import { FONT, type Palette, SIZE } from "../theme.ts";
+import type { Drawing } from "./drawing.ts";
+import { Key } from "./key.tsx";
+import { lineKey, type PanelLayout, seriesLayout } from "./series-layout.ts";
+
+const DASH = { solid: "", dashed: "6 4", dotted: "2 3" } as const;
+
+/** Lines or steps, drawn by Recharts, one chart a panel; all lines of a panel share their x values. */
+export function SeriesFigure({ figure, width, palette, interactive = false }: Drawing<Series>) {
+  const layout = seriesLayout(figure, width);
+  const entries = [...(layout.named ? [] : lineKey(figure)), ...figure.key];
+  return (
+    <div style={{ position: "relative", width, height: layout.height }}>
+      {figure.panels.map((panel, i) => {
+        const place = layout.panels[i];
+        return place === undefined ? null : (
+          <div key={panel.id} data-top={place.top} style={{ position: "absolute", left: 0, top: place.top }}>
+            <Panel figure={figure} panel={panel} place={place} width={width} palette={palette} interactive={interactive} />
+          </div>
+        );
+      })}
+      {entries.length === 0 ? null : (
+        <div data-top={layout.keyY} style={{ position: "absolute", left: 0, top: layout.keyY }}>
+          <svg
+            className="recharts-surface"
+            xmlns="http://www.w3.org/2000/svg"
+            width={width}
+            height={layout.height - layout.keyY}
+            viewBox={`0 0 ${width} ${layout.height - layout.keyY}`}
+            role="presentation"
+          >
+            <Key entries={entries} x={0} y={0} width={width} palette={palette} />
+          </svg>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Panel(props: {
+  figure: Series;
+  panel: Series["panels"][number];
+  place: PanelLayout;
+  width: number;
+  palette: Palette;
+  interactive: boolean;
+}) {
+  const { figure, panel, place, width, palette, interactive } = props;
+  const text = { fontSize: SIZE.small, fontFamily: FONT.sans, fill: palette.inkSoft };
+  return (
+    <ComposedChart
+      width={width}
+      height={place.height}
+      data={merged(panel.lines)}
+      margin={place.margin}
+      accessibilityLayer={interactive}
+    >
+      {place.titleLines.map((line, i) => (
+        <text key={line} x={0} y={13 + i * 17} fontFamily={FONT.sans} fontSize={SIZE.label} fontWeight={600} fill={palette.ink}>
+          {line}
+        </text>
+      ))}
+      <CartesianGrid vertical={false} stroke={palette.grid} />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[...figure.x.domain]}
+        ticks={figure.x.ticks.map((tick) => tick.value)}
+        tickFormatter={(value: number) => labelOf(figure.x.ticks, value)}
+        interval={0}
+        height={place.xAxisHeight}
+        tick={text}
+        tickLine={{ stroke: palette.rule }}
+        axisLine={{ stroke: palette.rule }}
+        allowDataOverflow
+      />
+      <YAxis
+        type="number"
+        domain={[...panel.y.domain]}
+        ticks={panel.y.ticks.map((tick) => tick.value)}
+        tickFormatter={(value: number) => labelOf(panel.y.ticks, value)}
+        interval={0}
+        width={place.yAxisWidth}
+        tick={text}
+        tickLine={false}
+        axisLine={false}
+        allowDataOverflow
+      />
+      {panel.references.map((reference) => (
+        <ReferenceLine
+          key={reference.label}
+          y={reference.value}
+          stroke={palette.rule}
+          strokeDasharray="4 3"
+          label={{ value: reference.label, position: "insideTopLeft", ...text }}
+        />
+      ))}
+      {panel.lines.filter(hasInterval).map((line) => (
+        <Area
+          key={`${line.id}-interval`}
+          dataKey={`${line.id}:interval`}
+          type={line.curve === "step" ? "stepAfter" : "linear"}
+          fill={palette[line.colour]}
+          fillOpacity={0.16}
+          stroke="none"
+          isAnimationActive={false}
+          tooltipType="none"
+          activeDot={false}
+        />
+      ))}
+      {panel.lines.map((line) => (
+        <RechartsLine
+          key={line.id}
+          dataKey={line.id}
+          name={line.label}
+          type={line.curve === "step" ? "stepAfter" : "linear"}
+          stroke={palette[line.colour]}
+          strokeWidth={2.25}
+          strokeDasharray={DASH[line.dash ?? "solid"]}
+          dot={line.markers ? { r: 3.5, fill: palette[line.colour], strokeWidth: 0 } : false}
+          isAnimationActive={false}
+          connectNulls={false}
+        />
+      ))}
+      {place.endLabels.map(({ line, x, y }) => (
+        <text
+          key={line.id}
+          x={x}
+          y={y + 4}
+          fontFamily={FONT.sans}
+          fontSize={SIZE.label}
+          fontWeight={600}
+          fill={palette[line.colour]}
+        >
+          {line.label}
+        </text>
+      ))}
+      {interactive ? (
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: palette.rule }}
+          content={({ active, label }) => (active ? <Reading lines={panel.lines} x={Number(label)} /> : null)}
+        />
+      ) : null}
+    </ComposedChart>
+  );
+}
+
+/** What stands under the pointer, in words. */
+function Reading(props: { lines: readonly Line[]; x: number }) {
+  const texts = props.lines.flatMap((line) => line.points.filter((point) => point.x === props.x).map((point) => point.text));
+  return (
+    <ul className="figure-reading">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function hasInterval(line: Line): boolean {
+  return line.points.some((point) => point.lo !== undefined && point.hi !== undefined);
+}
+
+function labelOf(ticks: Series["x"]["ticks"], value: number): string {
+  return ticks.find((tick) => tick.value === value)?.label ?? "";
+}
+
+function merged(lines: readonly Line[]): Record<string, number | null | (number | undefined)[]>[] {
+  const rows = new Map<number, Record<string, number | null | (number | undefined)[]>>();
+  for (const line of lines) {
+    for (const point of line.points) {
+      const row = rows.get(point.x) ?? { x: point.x };
+      row[line.id] = point.y;
+      if (point.lo !== undefined) row[`${line.id}:interval`] = [point.lo, point.hi];
+      rows.set(point.x, row);
+    }
+  }
+  return [...rows.values()].sort((a, b) => Number(a.x) - Number(b.x));
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/** A choice a reader makes: what the address may say, what stands when it says nothing, and which control asks for it. */
+export type Param =
+  | { kind: "choice"; values: readonly string[]; default: string; schema: z.ZodType<string> }
+  | { kind: "choices"; values: readonly string[]; default: readonly string[]; schema: z.ZodType<readonly string[]> }
+  | { kind: "number"; min: number; max: number; step: number; default: number; schema: z.ZodType<number> }
+  | { kind: "day"; default: undefined; schema: z.ZodType<string | undefined> }
+  | { kind: "text"; form: string; default: undefined; schema: z.ZodType<string | undefined> };
+
+export type Params = Readonly<Record<string, Param>>;
+
+/** The parsed values of a set of params. */
+export type Values<P extends Params> = { [K in keyof P]: z.output<P[K]["schema"]> };
+
+/** One of a few named values. */
+export function choice<const V extends readonly [string, ...string[]]>(values: V, standard: V[number]) {
+  const schema = z.enum(values).default(standard as never) as unknown as z.ZodType<V[number]>;
+  return { kind: "choice", values, default: standard, schema } as const;
+}
+
+/** Any subset of a few named values, written in the address with commas between; order and repetition do not matter. */
+export function choices<const V extends readonly [string, ...string[]]>(values: V, standard: readonly V[number][]) {
+  const schema = z
+    .string()
+    .transform((text) => (text === "" ? [] : text.split(",")))
+    .pipe(z.array(z.enum(values)))
+    .transform((list) => values.filter((value) => list.includes(value as never)))
+    .default([...standard] as never) as unknown as z.ZodType<readonly V[number][]>;
+  return { kind: "choices", values, default: standard, schema } as const;
+}
+
+/** A number between two ends, both included. */
+export function number(range: { min: number; max: number; step: number; default: number }) {
+  const schema = z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .transform(Number)
+    .pipe(z.number().min(range.min).max(range.max))
+    .default(range.default) as unknown as z.ZodType<number>;
+  return { kind: "number", ...range, schema } as const;
+}
+
+/** A calendar day; nothing means the day to which the facts were last checked. */
+export function day() {
+  const schema = z.iso.date().optional() as unknown as z.ZodType<string | undefined>;
+  return { kind: "day", default: undefined, schema } as const;
+}
+
+/** A short text in a form of its own, judged further where it is used. */
+export function text(form: string, pattern: RegExp) {
+  const schema = z.string().max(4000).regex(pattern).optional() as unknown as z.ZodType<string | undefined>;
+  return { kind: "text", form, default: undefined, schema } as const;
+}

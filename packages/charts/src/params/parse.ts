@@ -1,0 +1,83 @@
+import type { Param, Params, Values } from "./param.ts";
+
+/** A choice that a view does not understand, with what it would have understood. */
+export class ParameterError extends Error {
+  override readonly name = "ParameterError";
+  readonly parameter: string;
+  readonly value: string | undefined;
+  readonly allowed: string;
+
+  constructor(message: string, problem: { parameter: string; value?: string; allowed: string }) {
+    super(`${message}; ${problem.allowed}`);
+    this.parameter = problem.parameter;
+    this.value = problem.value;
+    this.allowed = problem.allowed;
+  }
+}
+
+/**
+ * Reads the choices of an address.
+ *
+ * @param params - What may be chosen.
+ * @param query - Name and value pairs as the address has them; a name twice is refused.
+ * @returns Every param with its value, the default where the address is silent.
+ * @throws ParameterError if a name is unknown or stands twice, or a value is not one that the param takes.
+ */
+export function parseParams<P extends Params>(params: P, query: Iterable<readonly [string, string]>): Values<P> {
+  const given = new Map<string, string>();
+  for (const [name, value] of query) {
+    if (!Object.hasOwn(params, name)) {
+      const known = Object.keys(params).join(", ");
+      throw new ParameterError(`unknown parameter: ${name}`, { parameter: name, value, allowed: `known: ${known}` });
+    }
+    if (given.has(name)) {
+      const allowed = "give it once";
+      throw new ParameterError(`duplicate parameter: ${name}`, { parameter: name, value, allowed });
+    }
+    given.set(name, value);
+  }
+  const entries = Object.entries(params).map(([name, param]) => [name, parsed(name, param, given.get(name))]);
+  return Object.fromEntries(entries) as Values<P>;
+}
+
+function parsed(name: string, param: Param, value: string | undefined): unknown {
+  const result = param.schema.safeParse(value);
+  if (result.success) return result.data;
+  const shown = value ?? "";
+  const problem = { parameter: name, value: shown, allowed: allowed(param) };
+  throw new ParameterError(`invalid ${name}: ${JSON.stringify(shown)}`, problem);
+}
+
+/** What a param takes, in one phrase. */
+export function allowed(param: Param): string {
+  switch (param.kind) {
+    case "choice":
+      return `one of ${param.values.join(", ")}`;
+    case "choices":
+      return `any of ${param.values.join(", ")}, with commas between`;
+    case "number":
+      return `a number from ${param.min} to ${param.max}`;
+    case "day":
+      return "a day as YYYY-MM-DD";
+    case "text":
+      return param.form;
+    default:
+      return param satisfies never;
+  }
+}
+
+/**
+ * The same choices as a query: only what differs from the default, in the order of the definition, so that one view has
+ * one address.
+ */
+export function canonicalQuery<P extends Params>(params: P, values: Values<P>): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, param] of Object.entries(params)) {
+    const value: unknown = values[name];
+    if (value === undefined) continue;
+    const written = Array.isArray(value) ? value.join(",") : String(value);
+    const standard: unknown = param.default;
+    if (written !== (Array.isArray(standard) ? standard.join(",") : String(standard))) query.set(name, written);
+  }
+  return query;
+}

@@ -1,0 +1,47 @@
+import type { Verification } from "@observatory/domain/records";
+import type { Cell, Column, Nature, Section } from "./define-chart.ts";
+import type { Figure } from "./figure.ts";
+import type { Locale } from "./locale.ts";
+import type { Provenance } from "./provenance.ts";
+
+export interface PayloadSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly publishedOn: string | null;
+  /** Only where the address may be shown. */
+  readonly address: string | null;
+}
+
+/**
+ * Everything a view needs, as plain JSON in the reader's language: page, table and every file are made from it, and
+ * nothing else.
+ */
+export interface ChartPayload {
+  readonly chart: string;
+  readonly section: Section;
+  readonly nature: Nature;
+  readonly locale: Locale;
+  readonly name: string;
+  /** Values of all params, the defaults too. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The shortest query that gives this view again, without "?". */
+  readonly query: string;
+  readonly asOf: string;
+  readonly factsVersion: string;
+  /** Readings other than the default, as `disagreement.position`. */
+  readonly readings: readonly string[];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly alt: { readonly short: string; readonly long: string };
+  readonly citation: string;
+  readonly licence: string;
+  readonly columns: readonly Omit<Column<never>, "value">[];
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly provenance: Provenance }[];
+  readonly figure: Figure;
+  /** In order of first use. */
+  readonly sources: readonly PayloadSource[];
+  readonly evidence: Readonly<Record<Verification, number>> & { readonly disputed: number; readonly checkedOn: string };
+  readonly disagreements: readonly { readonly id: string; readonly topic: string; readonly why: string }[];
+}

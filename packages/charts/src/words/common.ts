@@ -1,0 +1,134 @@
+import type { Catalogue } from "../locale.ts";
+
+/** Words that more than one chart says. */
+export interface CommonWords {
+  readonly sources: string;
+  readonly note: string;
+  readonly asOf: string;
+  readonly factsVersion: string;
+  readonly platforms: string;
+  readonly zones: string;
+  readonly china: string;
+  readonly eu: string;
+  readonly total: string;
+  readonly undefinedValue: string;
+  readonly regions: Readonly<Record<"BTH" | "YRD" | "PRD" | "rest", string>>;
+  readonly operatorTypes: Readonly<Record<"private-enterprise" | "state-owned-enterprise" | "research-institute", string>>;
+  readonly phases: Readonly<Record<"foster" | "regulate" | "both", string>>;
+  readonly verification: Readonly<Record<"seen" | "brief" | "recalled" | "derived", string>>;
+  /** Said under every figure: how the facts behind it were verified. */
+  readonly evidence: (counts: {
+    seen: number;
+    brief: number;
+    recalled: number;
+    derived: number;
+    disputed: number;
+    checkedOn: string;
+  }) => string;
+  readonly nature: Readonly<Record<"fact" | "derived" | "judged", string>>;
+  readonly licence: string;
+  /** Labels of the choices every chart offers. */
+  readonly shared: { readonly asOf: string; readonly reading: string };
+  /** A part of the picture's foot: under which readings it was drawn. */
+  readonly readings: (readings: string) => string;
+  readonly recalledKey: string;
+}
+
+export const commonWords: Catalogue<CommonWords> = {
+  en: {
+    sources: "Sources",
+    note: "Note",
+    asOf: "As of",
+    factsVersion: "facts",
+    platforms: "Platforms",
+    zones: "Pilot zones",
+    china: "China",
+    eu: "European Union",
+    total: "Total",
+    undefinedValue: "undefined",
+    regions: {
+      BTH: "Beijing–Tianjin–Hebei",
+      YRD: "Yangtze River Delta",
+      PRD: "Pearl River Delta",
+      rest: "Rest of China",
+    },
+    operatorTypes: {
+      "private-enterprise": "Private enterprise",
+      "state-owned-enterprise": "State-owned enterprise",
+      "research-institute": "Research institute",
+    },
+    phases: { foster: "Fostering", regulate: "Regulating", both: "Both at once" },
+    verification: { seen: "seen in a source", brief: "stated by the brief", recalled: "recalled, not confirmed", derived: "derived" },
+    evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
+      `Evidence behind the rows: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived; ${disputed} disputed. Last checked ${checkedOn}.`,
+    nature: { fact: "Fact", derived: "Derived from facts", judged: "Judged" },
+    licence: "CC BY 4.0",
+    shared: { asOf: "As of", reading: "Reading of disputed facts" },
+    readings: (readings) => `Drawn under another reading of disputed facts: ${readings}.`,
+    recalledKey: "date recalled or known to the year only",
+  },
+  de: {
+    sources: "Quellen",
+    note: "Hinweis",
+    asOf: "Stand",
+    factsVersion: "Fakten",
+    platforms: "Plattformen",
+    zones: "Pilotzonen",
+    china: "China",
+    eu: "Europäische Union",
+    total: "Gesamt",
+    undefinedValue: "nicht definiert",
+    regions: {
+      BTH: "Peking–Tianjin–Hebei",
+      YRD: "Jangtse-Delta",
+      PRD: "Perlfluss-Delta",
+      rest: "Übriges China",
+    },
+    operatorTypes: {
+      "private-enterprise": "Privatunternehmen",
+      "state-owned-enterprise": "Staatsunternehmen",
+      "research-institute": "Forschungsinstitut",
+    },
+    phases: { foster: "Förderung", regulate: "Regulierung", both: "Beides zugleich" },
+    verification: { seen: "in einer Quelle gesehen", brief: "laut Policy Brief", recalled: "erinnert, nicht bestätigt", derived: "abgeleitet" },
+    evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
+      `Belege hinter den Zeilen: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet; ${disputed} strittig. Zuletzt geprüft: ${checkedOn}.`,
+    nature: { fact: "Fakt", derived: "Aus Fakten abgeleitet", judged: "Beurteilt" },
+    licence: "CC BY 4.0",
+    shared: { asOf: "Stand", reading: "Lesart strittiger Fakten" },
+    readings: (readings) => `Gezeichnet unter einer anderen Lesart strittiger Fakten: ${readings}.`,
+    recalledKey: "Datum erinnert oder nur als Jahr bekannt",
+  },
+  fr: {
+    sources: "Sources",
+    note: "Note",
+    asOf: "État au",
+    factsVersion: "faits",
+    platforms: "Plateformes",
+    zones: "Zones pilotes",
+    china: "Chine",
+    eu: "Union européenne",
+    total: "Total",
+    undefinedValue: "non défini",
+    regions: {
+      BTH: "Pékin–Tianjin–Hebei",
+      YRD: "Delta du Yangtsé",
+      PRD: "Delta de la rivière des Perles",
+      rest: "Reste de la Chine",
+    },
+    operatorTypes: {
+      "private-enterprise": "Entreprise privée",
+      "state-owned-enterprise": "Entreprise publique",
+      "research-institute": "Institut de recherche",
+    },
+    phases: { foster: "Soutien", regulate: "Régulation", both: "Les deux à la fois" },
+    verification: { seen: "vu dans une source", brief: "selon la note", recalled: "de mémoire, non confirmé", derived: "dérivé" },
+    evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
+      `Preuves derrière les lignes : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées ; ${disputed} contestées. Dernière vérification : ${checkedOn}.`,
+    nature: { fact: "Fait", derived: "Dérivé des faits", judged: "Jugement" },
+    licence: "CC BY 4.0",
+    shared: { asOf: "État au", reading: "Lecture des faits contestés" },
+    readings: (readings) => `Tracé selon une autre lecture des faits contestés : ${readings}.`,
+    recalledKey: "date de mémoire ou connue à l’année seulement",
+  },
+};
