@@ -7,10 +7,16 @@ import {
   concentrationRatio8Index,
 } from "./concentration-ratio.ts";
 import { effectiveNumberIndex } from "./effective-number.ts";
+import { evennessIndex } from "./evenness.ts";
+import { garciaAlbaIndex } from "./garcia-alba.ts";
 import { hallTidemanIndex } from "./hall-tideman.ts";
 import { herfindahlIndex } from "./herfindahl.ts";
+import { hirschmanIndex } from "./hirschman.ts";
 import type { IndexDefinition } from "./index-definition.ts";
+import { leaderGapIndex } from "./leader-gap.ts";
 import { normalisedHerfindahlIndex } from "./normalised-herfindahl.ts";
+import { shannonEntropyIndex } from "./shannon-entropy.ts";
+import { theilOfSharesIndex } from "./theil-of-shares.ts";
 
 /** Every index a chart or a page can show, in the order in which they are offered. */
 export const indices: readonly IndexDefinition[] = [
@@ -23,6 +29,12 @@ export const indices: readonly IndexDefinition[] = [
   concentrationRatio3Index,
   concentrationRatio4Index,
   concentrationRatio8Index,
+  leaderGapIndex,
+  garciaAlbaIndex,
+  hirschmanIndex,
+  shannonEntropyIndex,
+  evennessIndex,
+  theilOfSharesIndex,
   giniIndex,
 ];
 

@@ -17,3 +17,24 @@ export function sum(values: ArrayLike<number>): number {
   }
   return total + lost;
 }
+
+/**
+ * The compensated sum of terms made on the way, without storing them.
+ *
+ * @param count - How many terms.
+ * @param term - The i-th term, i from 0; finite, of any sign.
+ * @returns Their sum; 0 for none.
+ * @source Neumaier (1974), as {@link sum}.
+ * @example sumOf(3, (i) => i * i); // 5
+ */
+export function sumOf(count: number, term: (i: number) => number): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < count; i++) {
+    const value = term(i);
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}

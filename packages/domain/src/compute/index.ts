@@ -1,0 +1,5 @@
+export { type ComputeAnswer, type ComputeError, computeOne } from "./answer.ts";
+export { type ComputeDefinition, defineCompute } from "./definition.ts";
+export { infinityAsWord, numberOrInfinity, numberOrNull, numbers } from "./fields.ts";
+export { computeSchema } from "./json-schema.ts";
+export { computeFunction, computeFunctions } from "./registry.ts";
