@@ -1,0 +1,8 @@
+import { runProgram } from "./program.ts";
+
+const io = { input: process.stdin, output: process.stdout, errors: process.stderr };
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+process.exitCode = await runProgram(process.argv.slice(2), io);

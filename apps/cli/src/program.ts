@@ -1,0 +1,42 @@
+import { InputError } from "@observatory/domain";
+import { Command, CommanderError } from "commander";
+import { computeCommand } from "./commands/compute.ts";
+import type { Io } from "./io.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * Runs the command line.
+ *
+ * @param args - The words after the command's name.
+ * @returns The exit status: 0 done, 2 refused with one line that says why.
+ */
+export async function runProgram(args: readonly string[], io: Io): Promise<number> {
+  try {
+    await programOf(io).parseAsync([...args], { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!isRefusal(error)) throw error;
+    io.errors.write(`${error.message.split("\n")[0]}\n`);
+    return 2;
+  }
+}
+
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Refusal || error instanceof InputError;
+}
+
+function programOf(io: Io): Command {
+  const program = new Command("observatory")
+    .description("The China AI Ecosystem Observatory on the command line: numbers, charts, facts and files.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.output.write(text),
+      writeErr: (text) => io.errors.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "")),
+    })
+    .showSuggestionAfterError(true)
+    .helpCommand(false);
+  computeCommand(program, io);
+  return program;
+}
