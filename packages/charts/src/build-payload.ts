@@ -44,7 +44,15 @@ export function buildPayload(
   const format = formats(locale);
   const common = commonWords[locale];
   const read = readings.length === 0 ? facts : withReadings(facts, readings);
-  const context: Context<Params, ChartWords<Params>> = { facts: read, asOf, params: values, locale, words, common, format };
+  const context: Context<Params, ChartWords<Params>> = {
+    facts: read,
+    asOf,
+    params: values,
+    locale,
+    words,
+    common,
+    format,
+  };
   const rows = chart.rows(context);
   const columns = chart.columns(context);
   const described = chart.describe(context, rows);
@@ -56,7 +64,9 @@ export function buildPayload(
     nature: chart.nature,
     locale,
     name: words.name,
-    params: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === undefined ? "" : String(value)])),
+    params: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, value === undefined ? "" : String(value)]),
+    ),
     query: query.toString(),
     asOf,
     factsVersion: facts.factsVersion,
@@ -76,7 +86,11 @@ export function buildPayload(
   };
 }
 
-function citation(chart: Chart, facts: Facts, view: { locale: Locale; asOf: string; title: string; query: string }): string {
+function citation(
+  chart: Chart,
+  facts: Facts,
+  view: { locale: Locale; asOf: string; title: string; query: string },
+): string {
   const common = commonWords[view.locale];
   const address = `/charts/${chart.id}${view.query === "" ? "" : `?${view.query}`}`;
   const asOf = formats(view.locale).date(view.asOf);

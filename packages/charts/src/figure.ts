@@ -14,7 +14,12 @@ export type MarkShape = "circle" | "square" | "diamond" | "triangle" | "ring";
 /** Small counts as the things themselves: a named dot each, in columns of one period. */
 export interface NamedDots {
   readonly kind: "named-dots";
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly colour: ColourToken; readonly shape: MarkShape }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly colour: ColourToken;
+    readonly shape: MarkShape;
+  }[];
   readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly dots: readonly {
     readonly id: string;
@@ -69,7 +74,13 @@ export interface Line {
   readonly curve: "line" | "step";
   readonly markers: boolean;
   /** `y` null where the value is undefined; `lo` and `hi` where an interval exists. `text` is what is read out. */
-  readonly points: readonly { readonly x: number; readonly y: number | null; readonly lo?: number; readonly hi?: number; readonly text: string }[];
+  readonly points: readonly {
+    readonly x: number;
+    readonly y: number | null;
+    readonly lo?: number;
+    readonly hi?: number;
+    readonly text: string;
+  }[];
 }
 
 /** Named events on one time axis, in lanes, with links between lanes. */

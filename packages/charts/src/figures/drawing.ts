@@ -7,6 +7,8 @@ export interface Drawing<F> {
   readonly palette: Palette;
   /** Starts every id inside the picture, so that two figures on one page never share one. */
   readonly idPrefix: string;
+  /** What the figure shows in one sentence, for those who do not see it. */
+  readonly label: string;
   /** Tooltips and links; absent in files. */
   readonly interactive?: boolean;
 }

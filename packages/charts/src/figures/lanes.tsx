@@ -6,7 +6,7 @@ import { lanesLayout } from "./lanes-layout.ts";
 import { Mark } from "./mark.tsx";
 
 /** Named events on one time axis, lane above lane; a date known to a month or year only is a span. */
-export function LanesFigure({ figure, width, palette, interactive = false }: Drawing<Lanes>) {
+export function LanesFigure({ figure, width, palette, label, interactive = false }: Drawing<Lanes>) {
   const layout = lanesLayout(figure, width);
   return (
     <svg
@@ -14,6 +14,8 @@ export function LanesFigure({ figure, width, palette, interactive = false }: Dra
       width={width}
       height={layout.height}
       viewBox={`0 0 ${width} ${layout.height}`}
+      role={interactive ? "group" : "img"}
+      aria-label={label}
       fontFamily={FONT.sans}
       fontSize={SIZE.small}
     >
@@ -38,7 +40,15 @@ export function LanesFigure({ figure, width, palette, interactive = false }: Dra
             {x1 - x0 > 1 ? (
               <line x1={x0} x2={x1} y1={y} y2={y} stroke={colour} strokeWidth={2} strokeDasharray="2 2" />
             ) : null}
-            <Mark x={x0} y={y} r={4.5} shape={mark.shape} colour={colour} paper={palette.paper} certainty={mark.certainty} />
+            <Mark
+              x={x0}
+              y={y}
+              r={4.5}
+              shape={mark.shape}
+              colour={colour}
+              paper={palette.paper}
+              certainty={mark.certainty}
+            />
             <text
               x={anchor === "start" ? x1 + 9 : x0 - 9}
               y={y + 4}

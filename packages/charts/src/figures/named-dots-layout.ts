@@ -50,7 +50,12 @@ function grid(figure: NamedDots, columnWidth: number, withChinese: boolean) {
     figure.columns.forEach((column, c) => {
       const members = inCell(figure, row, column.id);
       const x = c * columnWidth;
-      columnHeadings.push({ text: column.label, tally: members.length > 0 ? String(members.length) : "–", x, y: y + 12 });
+      columnHeadings.push({
+        text: column.label,
+        tally: members.length > 0 ? String(members.length) : "–",
+        x,
+        y: y + 12,
+      });
       members.forEach((dot, i) => {
         dots.push({ dot, row, x: x + 5, y: y + 28 + i * LINE, withChinese });
       });

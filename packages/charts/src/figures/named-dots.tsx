@@ -6,7 +6,7 @@ import { Mark } from "./mark.tsx";
 import { namedDotsLayout } from "./named-dots-layout.ts";
 
 /** Small counts as the things themselves: every platform and zone a named dot under its year. */
-export function NamedDotsFigure({ figure, width, palette, interactive = false }: Drawing<NamedDots>) {
+export function NamedDotsFigure({ figure, width, palette, label, interactive = false }: Drawing<NamedDots>) {
   const layout = namedDotsLayout(figure, width);
   return (
     <svg
@@ -14,6 +14,8 @@ export function NamedDotsFigure({ figure, width, palette, interactive = false }:
       width={width}
       height={layout.height}
       viewBox={`0 0 ${width} ${layout.height}`}
+      role={interactive ? "group" : "img"}
+      aria-label={label}
       fontFamily={FONT.sans}
     >
       {layout.rowHeadings.map((heading) => (
@@ -25,7 +27,13 @@ export function NamedDotsFigure({ figure, width, palette, interactive = false }:
         </g>
       ))}
       {layout.columnHeadings.map((heading) => (
-        <text key={`${heading.x} ${heading.y}`} x={heading.x} y={heading.y} fontSize={SIZE.small} fill={palette.inkSoft}>
+        <text
+          key={`${heading.x} ${heading.y}`}
+          x={heading.x}
+          y={heading.y}
+          fontSize={SIZE.small}
+          fill={palette.inkSoft}
+        >
           {heading.text}
           <tspan fontWeight={600} dx={6} fill={palette.ink}>
             {heading.tally}
@@ -34,7 +42,15 @@ export function NamedDotsFigure({ figure, width, palette, interactive = false }:
       ))}
       {layout.dots.map(({ dot, row, x, y, withChinese }) => (
         <Linked key={dot.id} href={interactive ? dot.href : undefined}>
-          <Mark x={x} y={y} r={4.5} shape={row.shape} colour={palette[row.colour]} paper={palette.paper} certainty={dot.certainty} />
+          <Mark
+            x={x}
+            y={y}
+            r={4.5}
+            shape={row.shape}
+            colour={palette[row.colour]}
+            paper={palette.paper}
+            certainty={dot.certainty}
+          />
           <text x={x + 10} y={y + 4.5} fontSize={SIZE.label} fill={palette.ink}>
             {dot.label}
             {withChinese && dot.labelZh !== undefined ? (

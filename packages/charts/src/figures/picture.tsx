@@ -58,45 +58,39 @@ export function Picture(props: {
       <title id={`${id}-title`}>{payload.title}</title>
       <desc id={`${id}-desc`}>{`${payload.alt.short} ${payload.alt.long}`}</desc>
       <rect width={width} height={layout.height} fill={palette.paper} />
-      {layout.title.map((line, i) => (
-        <text
-          key={line}
-          x={PAD}
-          y={layout.titleY + i * layout.titleSize * 1.2}
-          fontFamily={FONT.serif}
-          fontWeight={600}
-          fontSize={layout.titleSize}
-          fill={palette.ink}
-        >
-          {line}
-        </text>
-      ))}
-      {layout.subtitle.map((line, i) => (
-        <text
-          key={line}
-          x={PAD}
-          y={layout.subtitleY + i * 20}
-          fontFamily={FONT.sans}
-          fontSize={SIZE.subtitle}
-          fill={palette.inkSoft}
-        >
-          {line}
-        </text>
-      ))}
+      <TextBlock
+        lines={layout.title}
+        y={layout.titleY}
+        step={layout.titleSize * 1.2}
+        size={layout.titleSize}
+        colour={palette.ink}
+        serif
+      />
+      <TextBlock lines={layout.subtitle} y={layout.subtitleY} step={20} size={SIZE.subtitle} colour={palette.inkSoft} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the plot is our own component's drawing, escaped by React */}
       <g transform={`translate(${layout.plotX} ${layout.plotY})`} dangerouslySetInnerHTML={{ __html: plot }} />
-      {layout.foot.map((line, i) => (
-        <text
-          key={`${i} ${line}`}
-          x={PAD}
-          y={layout.footY + i * 16}
-          fontFamily={FONT.sans}
-          fontSize={SIZE.small}
-          fill={palette.inkSoft}
-        >
-          {line}
+      <TextBlock lines={layout.foot} y={layout.footY} step={16} size={SIZE.small} colour={palette.inkSoft} />
+    </svg>
+  );
+}
+
+function TextBlock(props: {
+  lines: readonly string[];
+  y: number;
+  step: number;
+  size: number;
+  colour: string;
+  serif?: boolean;
+}) {
+  const { lines, y, step, size, colour, serif = false } = props;
+  const placed = lines.map((text, i) => ({ text, y: y + i * step }));
+  return (
+    <g fontFamily={serif ? FONT.serif : FONT.sans} fontWeight={serif ? 600 : 400} fontSize={size} fill={colour}>
+      {placed.map((line) => (
+        <text key={line.y} x={PAD} y={line.y}>
+          {line.text}
         </text>
       ))}
-    </svg>
+    </g>
   );
 }

@@ -1,4 +1,13 @@
-import { Area, CartesianGrid, ComposedChart, Line as RechartsLine, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line as RechartsLine,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
 import type { Line, Series } from "../figure.ts";
 import { FONT, type Palette, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
@@ -8,16 +17,23 @@ import { lineKey, type PanelLayout, seriesLayout } from "./series-layout.ts";
 const DASH = { solid: "", dashed: "6 4", dotted: "2 3" } as const;
 
 /** Lines or steps, drawn by Recharts, one chart a panel; all lines of a panel share their x values. */
-export function SeriesFigure({ figure, width, palette, interactive = false }: Drawing<Series>) {
+export function SeriesFigure({ figure, width, palette, label, interactive = false }: Drawing<Series>) {
   const layout = seriesLayout(figure, width);
   const entries = [...(layout.named ? [] : lineKey(figure)), ...figure.key];
   return (
-    <div style={{ position: "relative", width, height: layout.height }}>
+    <section aria-label={label} style={{ position: "relative", width, height: layout.height }}>
       {figure.panels.map((panel, i) => {
         const place = layout.panels[i];
         return place === undefined ? null : (
           <div key={panel.id} data-top={place.top} style={{ position: "absolute", left: 0, top: place.top }}>
-            <Panel figure={figure} panel={panel} place={place} width={width} palette={palette} interactive={interactive} />
+            <Panel
+              figure={figure}
+              panel={panel}
+              place={place}
+              width={width}
+              palette={palette}
+              interactive={interactive}
+            />
           </div>
         );
       })}
@@ -35,7 +51,7 @@ export function SeriesFigure({ figure, width, palette, interactive = false }: Dr
           </svg>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -58,7 +74,15 @@ function Panel(props: {
       accessibilityLayer={interactive}
     >
       {place.titleLines.map((line, i) => (
-        <text key={line} x={0} y={13 + i * 17} fontFamily={FONT.sans} fontSize={SIZE.label} fontWeight={600} fill={palette.ink}>
+        <text
+          key={line}
+          x={0}
+          y={13 + i * 17}
+          fontFamily={FONT.sans}
+          fontSize={SIZE.label}
+          fontWeight={600}
+          fill={palette.ink}
+        >
           {line}
         </text>
       ))}
@@ -150,7 +174,9 @@ function Panel(props: {
 
 /** What stands under the pointer, in words. */
 function Reading(props: { lines: readonly Line[]; x: number }) {
-  const texts = props.lines.flatMap((line) => line.points.filter((point) => point.x === props.x).map((point) => point.text));
+  const texts = props.lines.flatMap((line) =>
+    line.points.filter((point) => point.x === props.x).map((point) => point.text),
+  );
   return (
     <ul className="figure-reading">
       {texts.map((text) => (

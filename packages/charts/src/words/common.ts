@@ -13,7 +13,9 @@ export interface CommonWords {
   readonly total: string;
   readonly undefinedValue: string;
   readonly regions: Readonly<Record<"BTH" | "YRD" | "PRD" | "rest", string>>;
-  readonly operatorTypes: Readonly<Record<"private-enterprise" | "state-owned-enterprise" | "research-institute", string>>;
+  readonly operatorTypes: Readonly<
+    Record<"private-enterprise" | "state-owned-enterprise" | "research-institute", string>
+  >;
   readonly phases: Readonly<Record<"foster" | "regulate" | "both", string>>;
   readonly verification: Readonly<Record<"seen" | "brief" | "recalled" | "derived", string>>;
   /** Said under every figure: how the facts behind it were verified. */
@@ -58,7 +60,12 @@ export const commonWords: Catalogue<CommonWords> = {
       "research-institute": "Research institute",
     },
     phases: { foster: "Fostering", regulate: "Regulating", both: "Both at once" },
-    verification: { seen: "seen in a source", brief: "stated by the brief", recalled: "recalled, not confirmed", derived: "derived" },
+    verification: {
+      seen: "seen in a source",
+      brief: "stated by the brief",
+      recalled: "recalled, not confirmed",
+      derived: "derived",
+    },
     evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
       `Evidence behind the rows: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived; ${disputed} disputed. Last checked ${checkedOn}.`,
     nature: { fact: "Fact", derived: "Derived from facts", judged: "Judged" },
@@ -90,7 +97,12 @@ export const commonWords: Catalogue<CommonWords> = {
       "research-institute": "Forschungsinstitut",
     },
     phases: { foster: "Förderung", regulate: "Regulierung", both: "Beides zugleich" },
-    verification: { seen: "in einer Quelle gesehen", brief: "laut Policy Brief", recalled: "erinnert, nicht bestätigt", derived: "abgeleitet" },
+    verification: {
+      seen: "in einer Quelle gesehen",
+      brief: "laut Policy Brief",
+      recalled: "erinnert, nicht bestätigt",
+      derived: "abgeleitet",
+    },
     evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
       `Belege hinter den Zeilen: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet; ${disputed} strittig. Zuletzt geprüft: ${checkedOn}.`,
     nature: { fact: "Fakt", derived: "Aus Fakten abgeleitet", judged: "Beurteilt" },
@@ -122,7 +134,12 @@ export const commonWords: Catalogue<CommonWords> = {
       "research-institute": "Institut de recherche",
     },
     phases: { foster: "Soutien", regulate: "Régulation", both: "Les deux à la fois" },
-    verification: { seen: "vu dans une source", brief: "selon la note", recalled: "de mémoire, non confirmé", derived: "dérivé" },
+    verification: {
+      seen: "vu dans une source",
+      brief: "selon la note",
+      recalled: "de mémoire, non confirmé",
+      derived: "dérivé",
+    },
     evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
       `Preuves derrière les lignes : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées ; ${disputed} contestées. Dernière vérification : ${checkedOn}.`,
     nature: { fact: "Fait", derived: "Dérivé des faits", judged: "Jugement" },
