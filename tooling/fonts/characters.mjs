@@ -1,0 +1,72 @@
+/** Both ends of each run of code points that the Latin fonts keep. */
+const LATIN = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f], // Latin-1 and Latin Extended-A
+  [0x1cd, 0x1dc], // third-tone vowels of pinyin
+  [0x218, 0x21b], // Romanian
+  [0x2c6, 0x2c7],
+  [0x2d8, 0x2dd],
+  [0x391, 0x3a1], // Greek capitals
+  [0x3a3, 0x3a9],
+  [0x3b1, 0x3c9], // Greek small letters
+  [0x1e9e, 0x1e9e],
+  [0x2009, 0x200a], // thin spaces
+  [0x2010, 0x2015], // hyphens and dashes
+  [0x2018, 0x201e], // quotation marks
+  [0x2020, 0x2022],
+  [0x2026, 0x2026],
+  [0x202f, 0x202f],
+  [0x2030, 0x2030],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x2044, 0x2044],
+  [0x2070, 0x2071], // superscripts and subscripts
+  [0x2074, 0x208e],
+  [0x20ac, 0x20ac],
+  [0x2116, 0x2116],
+  [0x2122, 0x2122],
+  [0x2190, 0x2199], // arrows
+  [0x2202, 0x2202],
+  [0x2206, 0x2206],
+  [0x220f, 0x220f],
+  [0x2211, 0x2212],
+  [0x221a, 0x221a],
+  [0x221e, 0x221e],
+  [0x2248, 0x2248],
+  [0x2260, 0x2260],
+  [0x2264, 0x2265],
+  [0x25a0, 0x25a1],
+  [0x25b2, 0x25b3],
+  [0x25bc, 0x25bc],
+  [0x25c6, 0x25c6],
+  [0x25cb, 0x25cb],
+  [0x25cf, 0x25cf],
+  [0x2713, 0x2713],
+];
+
+/** What European names, numbers and notes are written with. */
+export function latinCharacters() {
+  return LATIN.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+  ).join("");
+}
+
+/** GB 2312: its symbols, and the 6,763 characters of levels 1 and 2; and what stands for symbols the Latin fonts lack. */
+export function chineseCharacters() {
+  const decoder = new TextDecoder("gbk");
+  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i));
+  const characters = [...ascii, "·", "—", "…", "（", "）"];
+  for (const [firstRow, lastRow] of [
+    [0xa1, 0xa3],
+    [0xb0, 0xf7],
+  ]) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      for (let cell = 0xa1; cell <= 0xfe; cell++) {
+        const character = decoder.decode(Uint8Array.of(row, cell));
+        const isPrivate = character >= "\ue000" && character <= "\uf8ff";
+        if ([...character].length === 1 && character !== "\ufffd" && !isPrivate) characters.push(character);
+      }
+    }
+  }
+  return [...new Set(characters)].join("");
+}
