@@ -1,0 +1,28 @@
+import sources from "../../data/sources.json" with { type: "json" };
+import { type Facts, parseFacts } from "./load.ts";
+
+let parsed: Facts | null = null;
+
+/**
+ * The facts this package ships, parsed on first use and then kept.
+ *
+ * @returns The same object every time.
+ * @throws FactsError if a shipped file was broken.
+ * @example bundledFacts().sources.length > 0; // true
+ */
+export function bundledFacts(): Facts {
+  parsed ??= parseFacts(bundledTables());
+  return parsed;
+}
+
+/**
+ * The files of this package as they lie in `data/`, by table name: what {@link parseFacts} takes.
+ *
+ * @returns Parsed JSON that nobody has checked yet.
+ * @example Array.isArray(bundledTables().sources); // true
+ */
+export function bundledTables(): Record<string, unknown> {
+  return {
+    sources,
+  };
+}

@@ -1,0 +1,83 @@
+import { nearest } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { printedPath } from "./schema-problems.ts";
+import type { TableDefinition } from "./table.ts";
+
+/** A record as the checks meet it, before its type matters. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** A table on its way in: its definition and the records that passed its schema. */
+export interface ParsedTable {
+  readonly table: TableDefinition;
+  readonly records: readonly Loose[];
+}
+
+/** Every reference that names nothing, by name; references to a table that could not be read are passed over. */
+export function referenceProblems(tables: readonly ParsedTable[]): Problem[] {
+  const keysOf = knownKeys(tables);
+  const isRead = (target: string) => tables.some(({ table }) => table.name === target.split(".")[0]);
+  const problems: Problem[] = [];
+  for (const { table, records } of tables) {
+    for (const [field, target] of Object.entries(table.references)) {
+      const targets = typeof target === "string" ? [target] : target;
+      if (!targets.every(isRead)) continue;
+      const known = targets.map(keysOf);
+      const path = field.split(".");
+      for (const record of records) {
+        for (const { value, place } of valuesAt(record, path)) {
+          if (value === null || known.some((keys) => keys.has(value))) continue;
+          problems.push(missingReference(table.file, record, place, value, targets, known));
+        }
+      }
+    }
+  }
+  return problems;
+}
+
+function missingReference(
+  file: string,
+  record: Loose,
+  place: PropertyKey[],
+  value: unknown,
+  targets: readonly string[],
+  known: readonly ReadonlySet<unknown>[],
+): Problem {
+  const names = known.flatMap((keys) => [...keys].map(String));
+  const meant = nearest(String(value), names);
+  const what = targets.map((target) => (target.includes(".") ? `a ${target.replace(".", " ")}` : `an id of ${target}`));
+  return {
+    file,
+    id: String(record.id),
+    path: printedPath(place),
+    problem: `"${String(value)}" is not ${what.join(" or ")}`,
+    remedy: meant === null ? "correct it or add that record" : `did you mean "${meant}"? correct it or add that record`,
+  };
+}
+
+/** Every value of a field, wherever arrays lie on the way, with its place. */
+export function valuesAt(value: unknown, path: readonly string[], place: PropertyKey[] = []) {
+  const found: { value: unknown; place: PropertyKey[] }[] = [];
+  if (Array.isArray(value)) {
+    value.forEach((element, position) => {
+      found.push(...valuesAt(element, path, [...place, position]));
+    });
+    return found;
+  }
+  const [key, ...rest] = path;
+  if (key === undefined) return value === undefined ? found : [{ value, place }];
+  if (typeof value !== "object" || value === null) return found;
+  return valuesAt((value as Loose)[key], rest, [...place, key]);
+}
+
+/** The values a reference to `table` or `table.key` may take, collected once. */
+function knownKeys(tables: readonly ParsedTable[]): (target: string) => ReadonlySet<unknown> {
+  const collected = new Map<string, ReadonlySet<unknown>>();
+  return (target) => {
+    const [name, key = "id"] = target.split(".");
+    const known =
+      collected.get(target) ??
+      new Set(tables.find(({ table }) => table.name === name)?.records.map((record) => record[key]) ?? []);
+    collected.set(target, known);
+    return known;
+  };
+}

@@ -1,0 +1,21 @@
+export {
+  type Citation,
+  type DateInterval,
+  dateInterval,
+  type Gb2260,
+  gb2260,
+  idOf,
+  type PartialDate,
+  type Provenance,
+  partialDate,
+  provinceGb2260,
+  recordOf,
+  type Share,
+  type SourceId,
+  share,
+  sourceId,
+  text,
+  type Verification,
+  verification,
+} from "./primitives.ts";
+export { type Source, source } from "./source.ts";
