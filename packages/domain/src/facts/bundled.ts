@@ -1,3 +1,8 @@
+import debts from "../../data/debts.json" with { type: "json" };
+import dimensions from "../../data/dimensions.json" with { type: "json" };
+import disagreements from "../../data/disagreements.json" with { type: "json" };
+import milestonesChina from "../../data/milestones-china.json" with { type: "json" };
+import milestonesEu from "../../data/milestones-eu.json" with { type: "json" };
 import sources from "../../data/sources.json" with { type: "json" };
 import { type Facts, parseFacts } from "./load.ts";
 
@@ -24,5 +29,10 @@ export function bundledFacts(): Facts {
 export function bundledTables(): Record<string, unknown> {
   return {
     sources,
+    "milestones-china": milestonesChina,
+    "milestones-eu": milestonesEu,
+    debts,
+    dimensions,
+    disagreements,
   };
 }

@@ -1,6 +1,13 @@
 import type { z } from "zod";
+import { debt } from "../records/debt.ts";
+import { dimension } from "../records/dimension.ts";
+import { disagreement } from "../records/disagreement.ts";
+import { chinaMilestone, euMilestone } from "../records/milestone.ts";
 import { source } from "../records/source.ts";
 import { defineTable } from "./table.ts";
+
+/** What a milestone of either lane refers to. */
+const milestoneReferences = { "addressesDebts.debt": "debts", "scenarioDimensions.dimension": "dimensions" };
 
 /**
  * Every table of facts.
@@ -12,6 +19,17 @@ import { defineTable } from "./table.ts";
  */
 export const factTables = {
   sources: defineTable("sources", source),
+  milestonesChina: defineTable("milestones-china", chinaMilestone, {
+    references: { ...milestoneReferences, supersededBy: "milestones-china" },
+    sortedBy: ["adoptedOn", "id"],
+  }),
+  milestonesEu: defineTable("milestones-eu", euMilestone, {
+    references: { ...milestoneReferences, supersededBy: "milestones-eu", chinaCounterparts: "milestones-china" },
+    sortedBy: ["adoptedOn", "id"],
+  }),
+  debts: defineTable("debts", debt),
+  dimensions: defineTable("dimensions", dimension),
+  disagreements: defineTable("disagreements", disagreement, { references: { "positions.sources": "sources" } }),
 } as const;
 
 type Tables = typeof factTables;
