@@ -1,3 +1,20 @@
+export { type Debt, type DebtId, debt, debtId } from "./debt.ts";
+export { type Dimension, type DimensionId, dimension, dimensionId } from "./dimension.ts";
+export {
+  type ChinaMilestone,
+  chinaMilestone,
+  type EffectiveBasis,
+  type EuMilestone,
+  effectiveBasis,
+  euMilestone,
+  type Instrument,
+  type Milestone,
+  type MilestoneId,
+  milestone,
+  milestoneId,
+  type Phase,
+  phase,
+} from "./milestone.ts";
 export {
   type Citation,
   type DateInterval,
