@@ -1,5 +1,6 @@
 import type { Lanes } from "../figure.ts";
 import { textWidth } from "../text/text-width.ts";
+import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
 import { linear } from "./scale.ts";
@@ -12,6 +13,8 @@ export interface PlacedMark {
   readonly x1: number;
   readonly y: number;
   readonly anchor: "start" | "end";
+  /** The name; more than one line where neither side has room for it whole. */
+  readonly lines: readonly string[];
 }
 
 const LINE = 18;
@@ -37,12 +40,11 @@ export function lanesLayout(figure: Lanes, width: number) {
     for (const mark of own) {
       const x0 = x(mark.start);
       const x1 = x(mark.end);
-      const label = textWidth(mark.label, SIZE.small, mark.emphasis ? 600 : 400, "sans") + R + 4;
-      const anchor = x1 + label <= width || x0 - label < 0 ? "start" : "end";
-      const from = anchor === "start" ? x0 - R : x0 - label;
-      const to = anchor === "start" ? x1 + label : x1 + R;
-      const line = firstFree(ends, from - PAD, to);
-      marks.push({ mark, x0, x1, y: y + line * LINE + 9, anchor });
+      const { anchor, lines, reach } = placeName(mark, x0, x1, width);
+      const from = anchor === "start" ? x0 - R : x0 - reach;
+      const to = anchor === "start" ? x1 + reach : x1 + R;
+      const line = firstFree(ends, [from - PAD, to], lines.length);
+      marks.push({ mark, x0, x1, y: y + line * LINE + 9, anchor, lines });
     }
     y += Math.max(1, ends.length) * LINE + 12;
   }
@@ -53,9 +55,29 @@ export function lanesLayout(figure: Lanes, width: number) {
   return { marks, heads, ticks, plotBottom, keyY, height: keyY + key.height };
 }
 
-function firstFree(lines: [number, number][][], from: number, to: number): number {
-  const free = lines.findIndex((taken) => taken.every(([start, end]) => to < start || from > end));
-  const line = free === -1 ? lines.push([]) - 1 : free;
-  lines[line]?.push([from, to]);
-  return line;
+/** Right of the mark if the name fits there, else left; where it fits nowhere, broken on the side with more room. */
+function placeName(mark: LaneMark, x0: number, x1: number, width: number) {
+  const weight = mark.emphasis ? 600 : 400;
+  const gap = R + 4;
+  const whole = textWidth(mark.label, SIZE.small, weight, "sans") + gap;
+  if (x1 + whole <= width) return { anchor: "start" as const, lines: [mark.label], reach: whole };
+  if (x0 - whole >= 0) return { anchor: "end" as const, lines: [mark.label], reach: whole };
+  const right = width - x1 > x0;
+  const room = right ? width - x1 : x0;
+  const lines = wrap(mark.label, room - gap, SIZE.small, weight);
+  return { anchor: right ? ("start" as const) : ("end" as const), lines, reach: room };
+}
+
+/** The first line from which so many lines are free over the span; takes them. */
+function firstFree(lines: [number, number][][], [from, to]: [number, number], deep: number): number {
+  const free = (line: [number, number][] | undefined) =>
+    line?.every(([start, end]) => to < start || from > end) ?? true;
+  let first = 0;
+  while (!Array.from({ length: deep }, (_, i) => lines[first + i]).every(free)) first++;
+  for (let i = 0; i < deep; i++) {
+    const line = lines[first + i] ?? [];
+    line.push([from, to]);
+    lines[first + i] = line;
+  }
+  return first;
 }

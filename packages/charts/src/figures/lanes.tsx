@@ -32,7 +32,7 @@ export function LanesFigure({ figure, width, palette, label, interactive = false
           {head.label}
         </text>
       ))}
-      {layout.marks.map(({ mark, x0, x1, y, anchor }) => {
+      {layout.marks.map(({ mark, x0, x1, y, anchor, lines }) => {
         const colour = palette[mark.colour];
         const drawn = (
           <>
@@ -50,7 +50,6 @@ export function LanesFigure({ figure, width, palette, label, interactive = false
               certainty={mark.certainty}
             />
             <text
-              x={anchor === "start" ? x1 + 9 : x0 - 9}
               y={y + 4}
               textAnchor={anchor}
               fontWeight={mark.emphasis ? 600 : 400}
@@ -59,7 +58,11 @@ export function LanesFigure({ figure, width, palette, label, interactive = false
               strokeWidth={3}
               paintOrder="stroke"
             >
-              {mark.label}
+              {lines.map((line, i) => (
+                <tspan key={line} x={anchor === "start" ? x1 + 9 : x0 - 9} dy={i === 0 ? 0 : 15}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           </>
         );

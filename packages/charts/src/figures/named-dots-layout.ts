@@ -30,15 +30,14 @@ const NARROW = 640;
 export function namedDotsLayout(figure: NamedDots, width: number) {
   const key = keyLayout(figure.key, width);
   const columnWidth = width / Math.max(1, figure.columns.length);
-  const plain = widest(figure, (dot) => dot.label);
+  const plain = widestLabel(figure);
   const fits = width >= NARROW && plain <= columnWidth - 8;
-  const withChinese = fits && widest(figure, fullLabel) <= columnWidth - 8;
-  const body = fits ? grid(figure, columnWidth, withChinese) : stack(figure, width);
+  const body = fits ? grid(figure, columnWidth) : stack(figure, width);
   const keyY = body.height + (key.height > 0 ? 10 : 0);
   return { ...body, keyY, height: keyY + key.height };
 }
 
-function grid(figure: NamedDots, columnWidth: number, withChinese: boolean) {
+function grid(figure: NamedDots, columnWidth: number) {
   const dots: PlacedDot[] = [];
   const rowHeadings: Heading[] = [];
   const columnHeadings: Heading[] = [];
@@ -57,6 +56,7 @@ function grid(figure: NamedDots, columnWidth: number, withChinese: boolean) {
         y: y + 12,
       });
       members.forEach((dot, i) => {
+        const withChinese = fullWidth(dot) <= columnWidth - DOT - 8;
         dots.push({ dot, row, x: x + 5, y: y + 28 + i * LINE, withChinese });
       });
       deepest = Math.max(deepest, members.length);
@@ -83,8 +83,7 @@ function stack(figure: NamedDots, width: number) {
       const deep = Math.ceil(members.length / 2);
       members.forEach((dot, i) => {
         const second = i >= deep;
-        const room = half - DOT - 6;
-        const withChinese = textWidth(fullLabel(dot), SIZE.label, 400, "sans") <= room;
+        const withChinese = fullWidth(dot) <= half - DOT - 6;
         dots.push({ dot, row, x: (second ? half : 0) + 5, y: y + 8 + (second ? i - deep : i) * LINE, withChinese });
       });
       y += deep * LINE + 8;
@@ -98,10 +97,12 @@ function inCell(figure: NamedDots, row: Row, column: string): readonly Dot[] {
   return figure.dots.filter((dot) => dot.row === row.id && dot.column === column);
 }
 
-function fullLabel(dot: Dot): string {
-  return dot.labelZh === undefined ? dot.label : `${dot.label}  ${dot.labelZh}`;
+/** The name with its Chinese form behind it, as wide as it is drawn. */
+function fullWidth(dot: Dot): number {
+  const chinese = dot.labelZh === undefined ? 0 : 6 + textWidth(dot.labelZh, SIZE.small, 400, "sans");
+  return textWidth(dot.label, SIZE.label, 400, "sans") + chinese;
 }
 
-function widest(figure: NamedDots, label: (dot: Dot) => string): number {
-  return figure.dots.reduce((most, dot) => Math.max(most, DOT + textWidth(label(dot), SIZE.label, 400, "sans")), 0);
+function widestLabel(figure: NamedDots): number {
+  return figure.dots.reduce((most, dot) => Math.max(most, DOT + textWidth(dot.label, SIZE.label, 400, "sans")), 0);
 }
