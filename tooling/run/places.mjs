@@ -12,5 +12,6 @@ export const biome = [node, `${modules}/@biomejs/biome/bin/biome`];
 export const knip = [node, `${modules}/knip/bin/knip.js`];
 export const vitest = [node, `${modules}/vitest/vitest.mjs`];
 export const playwright = [node, `${modules}/@playwright/test/cli.js`];
+export const browserTests = [node, `${root}tooling/browser/test.mjs`];
 export const serverMain = `${root}apps/server/dist/main.js`;
 export const serverBuild = `${root}apps/server/build.mjs`;

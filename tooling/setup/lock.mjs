@@ -14,7 +14,7 @@ export function lockPath(/** @type {string} */ root) {
  *
  * @template T
  * @param {string} path
- * @param {() => T} work
+ * @param {() => T | Promise<T>} work
  * @param {(holder: number) => void} onWait - Told once, with the holder's process id.
  * @returns {Promise<T>}
  */
@@ -30,7 +30,7 @@ export async function withLock(path, work, onWait) {
     await sleep(300);
   }
   try {
-    return work();
+    return await work();
   } finally {
     rmSync(path, { force: true });
   }

@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+
+const dashboardPort = process.env.DASHBOARD_PORT ?? "3000";
+const browser = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+
+/** Started by browser/test.mjs, which finds the browser. The observatory is started as a reader would: by the script behind npm start. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  forbidOnly: process.env.CI === "true",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: report === undefined ? [["list"]] : [["list"], ["json", { outputFile: report }]],
+  use: {
+    baseURL: `http://localhost:${dashboardPort}`,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "off",
+    launchOptions: browser === undefined ? {} : { executablePath: browser },
+  },
+  webServer: {
+    command: "node run/start.mjs",
+    url: `http://localhost:${dashboardPort}/`,
+    timeout: 240_000,
+    stdout: "ignore",
+    stderr: "pipe",
+    reuseExistingServer: process.env.CI !== "true" && process.env.DASHBOARD_PORT === undefined,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+  },
+});
