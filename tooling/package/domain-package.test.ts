@@ -1,0 +1,142 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../rules/source.ts";
+
+const temporary = mkdtempSync(join(tmpdir(), "observatory-package-"));
+const copy = join(temporary, "repository");
+const source = join(copy, "packages", "domain");
+const user = join(temporary, "user");
+const manifest = () => readFileSync(join(source, "package.json"), "utf8");
+const run = (command: string, words: string[], cwd: string) =>
+  execFileSync(command, words, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, npm_config_loglevel: "error" },
+  });
+const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+
+/** What a stranger writes; checked by the compiler and run by Node as the same file. */
+const threeLines = `import { herfindahl } from "@observatory/domain/concentration";
+import { bundledFacts } from "@observatory/domain/facts";
+console.log(herfindahl([40, 30, 20, 10]), bundledFacts().sources.length);
+`;
+
+beforeAll(() => {
+  const leaveOut = /(^|\/)(node_modules|dist|\.turbo)$/;
+  cpSync(join(root, "packages", "domain"), source, { recursive: true, filter: (path) => !leaveOut.test(path) });
+  for (const name of ["LICENSE", "LICENSE-FACTS.md", "tsconfig.base.json"]) cpSync(join(root, name), join(copy, name));
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  const before = manifest();
+  run("npm", ["pack", "--pack-destination", temporary], source);
+  expect(manifest()).toBe(before);
+
+  mkdirSync(user);
+  writeFileSync(join(user, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
+  // Its dependencies come from what is installed here, so that no network is needed.
+  for (const name of Object.keys(JSON.parse(before).dependencies))
+    run("npm", ["pack", "--ignore-scripts", "--pack-destination", temporary], join(root, "node_modules", name));
+  const tarballs = readdirSync(temporary).filter((name) => name.endsWith(".tgz"));
+  run(
+    "npm",
+    ["install", "--offline", "--no-audit", "--no-fund", ...tarballs.map((name) => join(temporary, name))],
+    user,
+  );
+  writeFileSync(join(user, "three-lines.js"), threeLines);
+}, 120_000);
+
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+test("npm pack of domain leaves the repository's manifest and no copies behind", () => {
+  expect(readdirSync(source).filter((name) => /LICENSE|\.source$/.test(name))).toEqual([]);
+  expect(JSON.parse(manifest()).exports["."]).toBe("./src/index.ts");
+});
+
+test("the packed domain holds no TypeScript source, no test and no script of ours", () => {
+  const installed = join(user, "node_modules", "@observatory", "domain");
+  const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
+  expect(files.filter((name) => /(?<!\.d)\.tsx?$|\.test\.|^scripts|^data/.test(name))).toEqual([]);
+  expect(files).toEqual(expect.arrayContaining(["LICENSE", "LICENSE-FACTS.md", "package.json"]));
+  expect(JSON.parse(readFileSync(join(installed, "package.json"), "utf8"))).not.toHaveProperty("scripts");
+});
+
+test("every door of the packed domain opens in plain Node", () => {
+  const doors = Object.keys(JSON.parse(manifest()).exports).map((door) => `@observatory/domain${door.slice(1)}`);
+  const script = `for (const door of ${JSON.stringify(doors)}) console.log(Object.keys(await import(door)).length);`;
+  const counts = run(process.execPath, ["--input-type=module", "-e", script], user).trim().split("\n").map(Number);
+  expect(counts).toHaveLength(doors.length);
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+});
+
+test("three lines against the packed domain run in plain Node", () => {
+  expect(run(process.execPath, ["three-lines.js"], user)).toMatch(/^0\.3\d* \d+\n$/);
+});
+
+test("three lines against the packed domain are type-checked, its declarations too", () => {
+  const words = [
+    "--noEmit",
+    "--strict",
+    "--checkJs",
+    "--allowJs",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+    "--types",
+    "",
+    "three-lines.js",
+  ];
+  expect(run(process.execPath, [tsc, ...words], user)).toBe("");
+  writeFileSync(join(user, "wrong.js"), threeLines.replace("[40, 30, 20, 10]", '"forty"'));
+  expect(() => run(process.execPath, [tsc, ...words.slice(0, -1), "wrong.js"], user)).toThrow();
+});
+
+test("the same three lines bundle for a browser", async () => {
+  const entryPoints = [join(user, "three-lines.js")];
+  const { outputFiles, warnings } = await build({
+    entryPoints,
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "esm",
+  });
+  expect(warnings).toEqual([]);
+  expect(outputFiles[0]?.text).not.toMatch(/from "(node:|@observatory)/);
+});
+
+test("a browser that asks for mathematics alone is not sent the facts", async () => {
+  const stdin = { contents: `export { herfindahl } from "@observatory/domain/concentration";`, resolveDir: user };
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    write: false,
+    minify: true,
+    platform: "browser",
+    format: "esm",
+  });
+  expect(outputFiles[0]?.contents.length).toBeLessThan(20_000);
+});
+
+test("a packing that fails leaves the repository's manifest as it was", () => {
+  const before = manifest();
+  const broken = join(source, "src", "numeric", "broken.ts");
+  writeFileSync(broken, "export const broken: string = 1;");
+  expect(() => run("npm", ["pack", "--pack-destination", temporary], source)).toThrow();
+  rmSync(broken);
+  expect(manifest()).toBe(before);
+  expect(existsSync(join(source, "package.json.source"))).toBe(false);
+}, 60_000);
