@@ -3,7 +3,16 @@ import dimensions from "../../data/dimensions.json" with { type: "json" };
 import disagreements from "../../data/disagreements.json" with { type: "json" };
 import milestonesChina from "../../data/milestones-china.json" with { type: "json" };
 import milestonesEu from "../../data/milestones-eu.json" with { type: "json" };
+import otherDesignations from "../../data/other-designations.json" with { type: "json" };
+import places from "../../data/places.json" with { type: "json" };
+import platforms from "../../data/platforms.json" with { type: "json" };
+import provinces from "../../data/provinces.json" with { type: "json" };
+import publishedTotals from "../../data/published-totals.json" with { type: "json" };
+import regions from "../../data/regions.json" with { type: "json" };
+import relatedZones from "../../data/related-zones.json" with { type: "json" };
+import schemes from "../../data/schemes.json" with { type: "json" };
 import sources from "../../data/sources.json" with { type: "json" };
+import zones from "../../data/zones.json" with { type: "json" };
 import { type Facts, parseFacts } from "./load.ts";
 
 let parsed: Facts | null = null;
@@ -29,6 +38,15 @@ export function bundledFacts(): Facts {
 export function bundledTables(): Record<string, unknown> {
   return {
     sources,
+    "other-designations": otherDesignations,
+    places,
+    platforms,
+    provinces,
+    "published-totals": publishedTotals,
+    regions,
+    "related-zones": relatedZones,
+    schemes,
+    zones,
     "milestones-china": milestonesChina,
     "milestones-eu": milestonesEu,
     debts,

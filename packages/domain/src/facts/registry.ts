@@ -3,7 +3,14 @@ import { debt } from "../records/debt.ts";
 import { dimension } from "../records/dimension.ts";
 import { disagreement } from "../records/disagreement.ts";
 import { chinaMilestone, euMilestone } from "../records/milestone.ts";
+import { place } from "../records/place.ts";
+import { platform } from "../records/platform.ts";
+import { province, publishedTotal } from "../records/province.ts";
+import { region } from "../records/region.ts";
+import { otherDesignation, relatedZone } from "../records/related-zone.ts";
+import { scheme } from "../records/scheme.ts";
 import { source } from "../records/source.ts";
+import { zone } from "../records/zone.ts";
 import { defineTable } from "./table.ts";
 
 /** What a milestone of either lane refers to. */
@@ -29,6 +36,24 @@ export const factTables = {
   }),
   debts: defineTable("debts", debt),
   dimensions: defineTable("dimensions", dimension),
+  schemes: defineTable("schemes", scheme),
+  platforms: defineTable("platforms", platform, {
+    references: { seatGb2260: "places.gb2260", "usLists.sources": "sources" },
+    sortedBy: ["designatedOn", "id"],
+  }),
+  zones: defineTable("zones", zone, {
+    references: { placeGb2260: "places.gb2260" },
+    sortedBy: ["approvedOn", "id"],
+  }),
+  relatedZones: defineTable("related-zones", relatedZone, {
+    references: { schemeId: "schemes", placeGb2260: "places.gb2260", zoneId: "zones" },
+    sortedBy: ["approvedOn", "id"],
+  }),
+  otherDesignations: defineTable("other-designations", otherDesignation, { references: { schemeId: "schemes" } }),
+  provinces: defineTable("provinces", province),
+  places: defineTable("places", place, { references: { provinceGb2260: "provinces.gb2260" } }),
+  regions: defineTable("regions", region, { references: { members: ["provinces.gb2260", "places.gb2260"] } }),
+  publishedTotals: defineTable("published-totals", publishedTotal),
   disagreements: defineTable("disagreements", disagreement, { references: { "positions.sources": "sources" } }),
 } as const;
 

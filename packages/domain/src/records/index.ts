@@ -1,6 +1,14 @@
 export { type Debt, type DebtId, debt, debtId } from "./debt.ts";
 export { type Dimension, type DimensionId, dimension, dimensionId } from "./dimension.ts";
 export {
+  type Change,
+  change,
+  type Disagreement,
+  type DisagreementId,
+  disagreement,
+  disagreementId,
+} from "./disagreement.ts";
+export {
   type ChinaMilestone,
   chinaMilestone,
   type EffectiveBasis,
@@ -15,6 +23,8 @@ export {
   type Phase,
   phase,
 } from "./milestone.ts";
+export { type Place, type PlaceId, place, placeId } from "./place.ts";
+export { type OperatorType, operatorType, type Platform, type PlatformId, platform, platformId } from "./platform.ts";
 export {
   type Citation,
   type DateInterval,
@@ -35,4 +45,25 @@ export {
   type Verification,
   verification,
 } from "./primitives.ts";
+export {
+  type Province,
+  type ProvinceId,
+  type PublishedTotal,
+  province,
+  provinceId,
+  publishedTotal,
+  type StatisticalRegionId,
+  statisticalRegionId,
+} from "./province.ts";
+export { type Region, type RegionId, region, regionId } from "./region.ts";
+export {
+  type OtherDesignation,
+  otherDesignation,
+  type RelatedZone,
+  type RelatedZoneId,
+  relatedZone,
+  relatedZoneId,
+} from "./related-zone.ts";
+export { type Scheme, type SchemeId, scheme, schemeId } from "./scheme.ts";
 export { type Source, source } from "./source.ts";
+export { type Zone, type ZoneId, zone, zoneId } from "./zone.ts";

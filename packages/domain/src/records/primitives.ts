@@ -66,7 +66,7 @@ export interface Citation {
   readonly source: SourceId;
   /** Fields of the record that this source bears out; empty where it is background. */
   readonly supports: readonly string[];
-  /** Page, section, table or paragraph. */
+  /** Where in the source, or which part of the field it bears out. */
   readonly locator?: string;
 }
 
@@ -77,6 +77,7 @@ export interface Provenance {
   readonly missing?: Readonly<Record<string, string | undefined>>;
   readonly checkedOn: PartialDate;
   readonly note?: string;
+  readonly fieldNotes?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -100,7 +101,7 @@ export function recordOf<Id extends z.ZodType, Fields extends z.ZodRawShape>(id:
         z.strictObject({
           source: sourceId,
           supports: z.array(field).describe("Fields of this record that the source bears out"),
-          locator: text.exactOptional().describe("Page, section, table or paragraph"),
+          locator: text.exactOptional().describe("Where in the source, or which part of the field it bears out"),
         }),
       )
       .min(1)
@@ -108,7 +109,8 @@ export function recordOf<Id extends z.ZodType, Fields extends z.ZodRawShape>(id:
     verification: z.partialRecord(field, verification).describe("How far each field was verified"),
     missing: z.partialRecord(field, text).exactOptional().describe("Why a field is null, where that is known"),
     checkedOn: partialDate.describe("When the record was last compared with its sources"),
-    note: text.exactOptional().describe("What a reader has to know beside the fields"),
+    note: text.exactOptional().describe("What a reader has to know of the record as a whole"),
+    fieldNotes: z.partialRecord(field, text).exactOptional().describe("What a reader has to know of single fields"),
   });
 }
 
