@@ -1,4 +1,5 @@
-import type { Verification } from "@observatory/domain/records";
+import type { Facts } from "@observatory/domain/facts";
+import type { Citation, Verification } from "@observatory/domain/records";
 
 /** Where a row comes from: its records, the sources that carry it, how far it was verified, what is disputed in it. */
 export interface Provenance {
@@ -9,4 +10,51 @@ export interface Provenance {
   readonly verification: Verification;
   /** Ids of the disagreements that touch the row. */
   readonly disputed: readonly string[];
+}
+
+interface Sourced {
+  readonly id: string;
+  readonly sources: readonly Citation[];
+  readonly verification: Readonly<Record<string, Verification | undefined>>;
+}
+
+/** From the firmest mark to the weakest. */
+const WEAKNESS: readonly Verification[] = ["seen", "derived", "brief", "recalled"];
+
+/**
+ * The provenance of a row that shows some fields of one record.
+ *
+ * @param table - The record's table.
+ * @param fields - The fields the row rests on: only their marks, their sources and their disagreements count.
+ */
+export function provenanceOf(facts: Facts, table: string, record: Sourced, fields: readonly string[]): Provenance {
+  const cited = record.sources.filter(({ supports }) => supports.some((field) => fields.includes(field)));
+  const marks = fields.flatMap((field) => record.verification[field] ?? []);
+  const disputed = facts.disagreements.filter((disagreement) =>
+    disagreement.concerns.some((concern) => {
+      const here = concern.table === table && (concern.id === null || concern.id === record.id);
+      return here && (concern.field === null || fields.includes(concern.field.split(".")[0] ?? ""));
+    }),
+  );
+  return {
+    records: [`${table}/${record.id}`],
+    sources: (cited.length > 0 ? cited : record.sources).map(({ source }) => source),
+    verification: weakest(marks.length > 0 ? marks : Object.values(record.verification).flatMap((mark) => mark ?? [])),
+    disputed: disputed.map(({ id }) => id),
+  };
+}
+
+/** The provenance of a number that was computed from several rows. */
+export function merged(parts: readonly Provenance[]): Provenance {
+  const all = (pick: (part: Provenance) => readonly string[]) => [...new Set(parts.flatMap(pick))];
+  return {
+    records: all((part) => part.records),
+    sources: all((part) => part.sources),
+    verification: weakest(["derived", ...parts.map((part) => part.verification)]),
+    disputed: all((part) => part.disputed),
+  };
+}
+
+function weakest(marks: readonly Verification[]): Verification {
+  return marks.reduce((worst, mark) => (WEAKNESS.indexOf(mark) > WEAKNESS.indexOf(worst) ? mark : worst), "seen");
 }

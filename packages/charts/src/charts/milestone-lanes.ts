@@ -1,0 +1,185 @@
+import { type Facts, isBinding, milestones } from "@observatory/domain/facts";
+import { dateInterval, type Milestone } from "@observatory/domain/records";
+import { defineChart } from "../define-chart.ts";
+import type { MarkShape } from "../figure.ts";
+import { choice, choices } from "../params/param.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
+import { milliseconds, yearAxis } from "../time-axis.ts";
+import { milestoneLanesWords as words } from "./milestone-lanes.words.ts";
+
+const LANES = ["foster", "regulate", "both", "eu"] as const;
+
+const DEBTS = [
+  "any",
+  "data-security",
+  "cybersecurity",
+  "privacy",
+  "transparency",
+  "algorithmic-discrimination",
+  "antitrust",
+  "copyright",
+  "fake-news",
+] as const;
+
+const params = {
+  lanes: choices(LANES, LANES),
+  force: choice(["any", "binding"], "any"),
+  debt: choice(DEBTS, "any"),
+};
+
+interface Row {
+  readonly milestone: Milestone;
+  readonly table: "milestones-china" | "milestones-eu";
+  readonly lane: (typeof LANES)[number];
+  readonly binding: boolean;
+  readonly provenance: Provenance;
+}
+
+/** Measures of China and the EU on one axis, China's parted by whether they foster or regulate. */
+export const milestoneLanes = defineChart({
+  id: "milestone-lanes",
+  section: "governance",
+  nature: "judged",
+  params,
+  words,
+
+  rows({ facts, asOf, params: { lanes, force, debt } }): readonly Row[] {
+    return milestones(facts, { asOf, counting: "possible", debt: debt === "any" ? undefined : debt })
+      .map((milestone) => rowOf(facts, milestone))
+      .filter((row) => lanes.includes(row.lane) && (force === "any" || row.binding));
+  },
+
+  columns: ({ words }) => [
+    {
+      id: "adoptedOn",
+      label: words.columns.adoptedOn,
+      kind: "date",
+      description: words.describe.adoptedOn,
+      value: ({ milestone }) => milestone.adoptedOn,
+    },
+    {
+      id: "effectiveOn",
+      label: words.columns.effectiveOn,
+      kind: "date",
+      description: words.describe.effectiveOn,
+      value: ({ milestone }) => milestone.effectiveOn,
+    },
+    {
+      id: "title",
+      label: words.columns.title,
+      kind: "text",
+      description: words.describe.title,
+      value: ({ milestone }) => milestone.titleEn,
+    },
+    {
+      id: "titleZh",
+      label: words.columns.titleZh,
+      kind: "chinese",
+      description: words.describe.titleZh,
+      value: ({ milestone }) => milestone.titleZh,
+    },
+    {
+      id: "lane",
+      label: words.columns.lane,
+      kind: "text",
+      description: words.describe.lane,
+      value: ({ lane }) => words.lanes[lane],
+    },
+    {
+      id: "force",
+      label: words.columns.force,
+      kind: "text",
+      description: words.describe.force,
+      value: ({ binding }) => words.force[binding ? "binding" : "soft"],
+    },
+    {
+      id: "debts",
+      label: words.columns.debts,
+      kind: "text",
+      description: words.describe.debts,
+      value: ({ milestone }) => milestone.addressesDebts.map(({ debt }) => debt).join("; "),
+    },
+    {
+      id: "id",
+      label: words.columns.id,
+      kind: "text",
+      description: words.describe.id,
+      value: ({ milestone }) => milestone.id,
+    },
+  ],
+
+  describe({ words, format, asOf }, rows) {
+    const china = rows.filter((row) => row.lane !== "eu");
+    const of = (lane: Row["lane"]) => rows.filter((row) => row.lane === lane).length;
+    const binding = rows.filter((row) => row.binding);
+    const first = binding[0]?.milestone;
+    return {
+      title: words.title({ china: china.length, foster: of("foster"), regulate: of("regulate"), eu: of("eu") }),
+      subtitle: words.subtitle({ asOf: format.date(asOf) }),
+      notes: words.notes,
+      alt: {
+        short: words.altShort({ rows: rows.length }),
+        long: words.altLong({
+          foster: of("foster"),
+          regulate: of("regulate"),
+          both: of("both"),
+          eu: of("eu"),
+          binding: binding.length,
+          first: first === undefined ? null : { name: first.shortEn, date: format.date(first.adoptedOn) },
+        }),
+      },
+    };
+  },
+
+  figure({ words, common, format, params: { lanes }, asOf }, rows) {
+    return {
+      kind: "lanes",
+      x: yearAxis(
+        rows.map(({ milestone }) => milestone.adoptedOn),
+        asOf,
+      ),
+      lanes: LANES.filter((lane) => lanes.includes(lane)).map((lane) => ({
+        id: lane,
+        label: words.lanes[lane],
+        colour: lane,
+      })),
+      marks: rows.map(({ milestone, table, lane, binding }) => {
+        const { start, end } = dateInterval(milestone.adoptedOn);
+        const recalled = milestone.verification.adoptedOn === "recalled";
+        return {
+          id: `${table}-${milestone.id}`,
+          lane,
+          label: milestone.shortEn,
+          start: milliseconds(start),
+          end: milliseconds(end),
+          colour: lane,
+          shape: shapeOf(binding),
+          certainty: recalled ? ("recalled" as const) : ("firm" as const),
+          emphasis: binding,
+          text: `${format.date(milestone.adoptedOn)}: ${milestone.titleEn}`,
+          href: `/milestones/${milestone.id}`,
+        };
+      }),
+      key: [
+        { label: words.force.binding, shape: shapeOf(true), colour: "inkSoft" },
+        { label: words.force.soft, shape: shapeOf(false), colour: "inkSoft" },
+        { label: common.recalledKey, shape: "ring", colour: "inkSoft" },
+      ],
+    };
+  },
+});
+
+function shapeOf(binding: boolean): MarkShape {
+  return binding ? "square" : "circle";
+}
+
+function rowOf(facts: Facts, milestone: Milestone): Row {
+  const table = milestone.lane === "eu" ? "milestones-eu" : "milestones-china";
+  return {
+    milestone,
+    table,
+    lane: milestone.lane === "eu" ? "eu" : milestone.phase,
+    binding: isBinding(milestone.instrument),
+    provenance: provenanceOf(facts, table, milestone, ["adoptedOn", "effectiveOn", "titleEn", "phase"]),
+  };
+}

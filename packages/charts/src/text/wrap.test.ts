@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textWidth } from "./text-width.ts";
+import { wrap } from "./wrap.ts";
+
+test("wrap(text, width, size) loses no character that is not a space at a break", () => {
+  const words = fc.array(fc.stringMatching(/^[a-z开放创新]{1,12}$/), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 20, max: 400 }), (list, width) => {
+      const lines = wrap(list.join(" "), width, 13);
+      expect(lines.join("").replaceAll(" ", "")).toBe(list.join(""));
+    }),
+  );
+});
+
+test("wrap(text, width, size) keeps every line of more than one word within the width", () => {
+  const lines = wrap("China named 23 platforms and 18 zones 开放创新平台开放创新平台 from 2017 to 2022", 120, 13);
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(120);
+});
+
+test("wrap(text, width, size) leaves a long word whole", () => {
+  expect(wrap("Herfindahl–Hirschman", 10, 13)).toEqual(["Herfindahl–Hirschman"]);
+  expect(wrap("", 10, 13)).toEqual([]);
+});
