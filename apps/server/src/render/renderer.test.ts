@@ -1,0 +1,134 @@
+import { execFileSync } from "node:child_process";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { inventedPayload } from "../testing/invented-payload.ts";
+import type { Picture } from "./renderer.ts";
+import { createRenderer } from "./renderer.ts";
+
+const folder = new URL(inject("renderFolder"));
+const renderer = createRenderer({ folder, workers: 1 });
+afterAll(() => renderer.close());
+
+const picture = (kind: "series" | "named-dots", changes: Partial<Picture> = {}): Picture => ({
+  payload: inventedPayload(kind),
+  width: 850,
+  theme: "light",
+  frame: "full",
+  ...changes,
+});
+
+describe("createRenderer(options).svg(picture)", () => {
+  test.each(["series", "named-dots"] as const)("draws %s with its title, labels and alternative text", async (kind) => {
+    const { svg, width } = await renderer.svg(picture(kind));
+    expect(width).toBe(850);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).toContain("<desc id=");
+    expect(svg).toContain(">Things grew from zero to nine while “nothing” else happened</text>");
+    expect(svg).toMatch(/>2019</);
+    expect(svg).not.toMatch(/NaN|undefined|class=|<script|foreignObject/);
+  });
+
+  test("draws every line, marker and interval of a series at once, without waiting for an animation", async () => {
+    const { svg } = await renderer.svg(picture("series", { frame: "plot" }));
+    expect(svg.match(/<circle /g)).toHaveLength(8);
+    expect(svg.match(/fill-opacity="0.16"/g)).toHaveLength(2);
+    expect(svg.match(/>(2019|2020|2021|2022)</g)).toHaveLength(8);
+  });
+
+  test("starts every id with the chart's id and refers to none that is missing", async () => {
+    const { svg } = await renderer.svg(picture("series"));
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const uses = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+    expect(ids.every((id) => id?.startsWith("invented-series-"))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(uses.every((use) => ids.includes(use))).toBe(true);
+  });
+
+  test("escapes whatever the words hold", async () => {
+    const payload = inventedPayload("series", { query: "markup", title: `<script>alert("x")</script> & \u0000 ]]>` });
+    const { svg } = await renderer.svg(picture("series", { payload }));
+    expect(svg).not.toContain("<script");
+    expect(svg).toContain("&lt;script&gt;");
+    expect(svg).not.toContain("\u0000");
+  });
+
+  test("uses a page's custom properties where a page asks, and no colour of its own", async () => {
+    const { svg } = await renderer.svg(picture("series", { theme: "page", frame: "plot" }));
+    expect(svg).toContain("var(--platforms)");
+    expect(svg).not.toMatch(/#[0-9a-f]{6}/);
+    expect(svg).toContain('aria-label="Line of invented things."');
+    expect(svg).not.toContain("<title");
+  });
+
+  test("fills a height that is asked for and refuses one that holds nothing readable", async () => {
+    const { svg, height } = await renderer.svg(picture("series", { height: 480 }));
+    expect(height).toBe(480);
+    expect(svg).toMatch(/height="480"/);
+    await expect(renderer.svg(picture("series", { height: 120 }))).rejects.toThrow(
+      /^invalid height: 120; .* at least \d+$/,
+    );
+  });
+
+  test("gives the same bytes in another worker after other pictures", async () => {
+    const other = createRenderer({ folder, workers: 1 });
+    await other.svg(picture("named-dots"));
+    await other.svg(picture("series", { width: 400 }));
+    expect(await other.svg(picture("series"))).toEqual(await renderer.svg(picture("series")));
+    await other.close();
+  });
+
+  test("gives the same bytes in another process", async () => {
+    const script = `
+      import { Worker } from "node:worker_threads";
+      const [url, job, fonts] = process.argv.slice(1);
+      const worker = new Worker(new URL(url), { execArgv: [], workerData: { fontFiles: JSON.parse(fonts) } });
+      worker.on("message", ({ ready, result }) => {
+        if (ready) worker.postMessage({ id: 0, job: JSON.parse(job) });
+        else { process.stdout.write(result.svg); process.exit(0); }
+      });`;
+    const fonts = [
+      "source-sans-3-400",
+      "source-sans-3-600",
+      "source-serif-4-400",
+      "source-serif-4-600",
+      "noto-sans-sc-400",
+    ];
+    const files = fonts.map((name) => decodeURIComponent(new URL(`fonts/${name}.ttf`, folder).pathname));
+    const job = JSON.stringify({ kind: "draw", ...picture("series") });
+    const url = new URL("render-worker.js", folder).href;
+    const args = ["--input-type=module", "-e", script, url, job, JSON.stringify(files)];
+    const svg = execFileSync(process.execPath, args, { encoding: "utf8" });
+    expect(svg).toBe((await renderer.svg(picture("series"))).svg);
+  });
+
+  test("draws once what several ask for at the same time", async () => {
+    const asked = picture("named-dots", { width: 777 });
+    const [first, second] = await Promise.all([renderer.svg(asked), renderer.svg(asked)]);
+    expect(first).toBe(second);
+  });
+
+  test("goes on after a picture that cannot be drawn", async () => {
+    const broken = { ...inventedPayload("series"), figure: { kind: "series" } } as never;
+    await expect(renderer.svg(picture("series", { payload: broken, width: 500 }))).rejects.toThrow();
+    await expect(renderer.svg(picture("series", { width: 500, theme: "dark" }))).resolves.toMatchObject({ width: 500 });
+  });
+});
+
+describe("createRenderer(options).png(picture, scale)", () => {
+  test("has as many pixels as asked for, and ink where the title stands", async () => {
+    const { width, height } = await renderer.svg(picture("named-dots"));
+    const image = await loadImage(Buffer.from(await renderer.png(picture("named-dots"), 2)));
+    expect([image.width, image.height]).toEqual([2 * width, 2 * height]);
+    const context = createCanvas(image.width, image.height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    expect(darkPixels(context.getImageData(0, 40, image.width, 60).data)).toBeGreaterThan(2000);
+    expect(darkPixels(context.getImageData(0, 0, image.width, 20).data)).toBe(0);
+  });
+});
+
+function darkPixels(data: Uint8ClampedArray): number {
+  let dark = 0;
+  for (let i = 0; i < data.length; i += 4)
+    if ((data[i] ?? 255) + (data[i + 1] ?? 255) + (data[i + 2] ?? 255) < 200) dark++;
+  return dark;
+}

@@ -1,0 +1,84 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { DrawJob, Drawn, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
+import { LruCache } from "./lru.ts";
+import { WorkerPool } from "./worker-pool.ts";
+
+export type Picture = Omit<DrawJob, "kind">;
+
+export interface Renderer {
+  /** Draws a picture as SVG; the same picture gives the same bytes in every process. */
+  svg(picture: Picture): Promise<Drawn>;
+  /** The same as PNG pixels, `scale` pixels a px. */
+  png(picture: Picture, scale: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface RendererOptions {
+  /** Where `render-worker.js` and `fonts/` lie, made by build-worker.mjs; beside the bundle unless told. */
+  readonly folder?: URL;
+  readonly workers?: number;
+  readonly queueLength?: number;
+  readonly timeLimitMs?: number;
+  readonly cacheBytes?: number;
+}
+
+const FONT_FILES = [
+  "source-sans-3-400.ttf",
+  "source-sans-3-600.ttf",
+  "source-serif-4-400.ttf",
+  "source-serif-4-600.ttf",
+  "noto-sans-sc-400.ttf",
+];
+
+const HEAP_MEGABYTES = 384;
+
+/** Starts what draws pictures: worker threads with a queue, equal requests drawn once, and the latest results kept. */
+export function createRenderer(options: RendererOptions = {}): Renderer {
+  const folder = options.folder ?? new URL("./render/", import.meta.url);
+  const workerData: RenderWorkerData = {
+    fontFiles: FONT_FILES.map((name) => fileURLToPath(new URL(`fonts/${name}`, folder))),
+  };
+  const pool = new WorkerPool<RenderJob>({
+    url: new URL("render-worker.js", folder),
+    workerData,
+    size: options.workers ?? Math.min(2, availableParallelism()),
+    queueLength: options.queueLength ?? 64,
+    timeLimitMs: options.timeLimitMs ?? 15_000,
+    heapMegabytes: HEAP_MEGABYTES,
+  });
+  const cacheBytes = options.cacheBytes ?? 64 * 2 ** 20;
+  const drawings = new LruCache<Drawn>(cacheBytes / 2, ({ svg }) => 2 * svg.length);
+  const images = new LruCache<Uint8Array>(cacheBytes / 2, (png) => png.byteLength);
+  const svg = once(drawings, (picture: Picture) => pool.run({ kind: "draw", ...picture }) as Promise<Drawn>);
+  const png = once(images, (job: RasterJob) => pool.run(job) as Promise<Uint8Array>);
+  return {
+    svg: (picture) => svg(keyOf(picture), picture),
+    png: async (picture, scale) => {
+      const drawn = await svg(keyOf(picture), picture);
+      return png(`${keyOf(picture)}|${scale}`, { kind: "raster", svg: drawn.svg, scale });
+    },
+    close: () => pool.close(),
+  };
+}
+
+function keyOf({ payload, width, height, theme, frame }: Picture): string {
+  const { chart, query, locale, factsVersion, asOf } = payload;
+  return [chart, query, locale, factsVersion, asOf, width, height ?? "", theme, frame].join("|");
+}
+
+/** Computes what is not kept, and once only while several wait for the same. */
+function once<Input, Value>(kept: LruCache<Value>, compute: (input: Input) => Promise<Value>) {
+  const underWay = new Map<string, Promise<Value>>();
+  return async (key: string, input: Input): Promise<Value> => {
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    const waited = underWay.get(key);
+    if (waited !== undefined) return waited;
+    const computed = compute(input).finally(() => underWay.delete(key));
+    underWay.set(key, computed);
+    const value = await computed;
+    kept.set(key, value);
+    return value;
+  };
+}
