@@ -27,7 +27,8 @@ function installOnce() {
   say("Installing dependencies as package-lock.json says (about half a minute, once)…");
   // Everything npm says goes to standard error, so that a command's own output stays clean.
   const npm = process.env.npm_execpath;
-  const words = ["ci", "--include=dev", "--no-progress"];
+  // No package we use needs to run a script to be installed, so none may.
+  const words = ["ci", "--include=dev", "--ignore-scripts", "--no-progress", "--loglevel=error"];
   /** @type {import("node:child_process").SpawnSyncOptions} */
   const options = { cwd: root, stdio: ["ignore", 2, 2] };
   const result =
