@@ -31,6 +31,8 @@ describe("createRandom", () => {
     const filled = Array.from(one.fill(new Float64Array(1000)));
     expect(filled).toEqual(Array.from({ length: 1000 }, () => other.next()));
     expect(one.nextUint32()).toBe(other.nextUint32());
+    expect(Array.from(one.fillUint32(new Uint32Array(10)))).toEqual(Array.from({ length: 10 }, other.nextUint32));
+    expect(one.fill(new Float64Array(3000))[2999]).toBe(Array.from({ length: 3000 }, () => other.next())[2999]);
   });
 
   test("streams depend on seed and path alone", () => {

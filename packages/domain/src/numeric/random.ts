@@ -11,6 +11,8 @@ export interface Random {
   below(bound: number): number;
   /** Fills the target with what as many calls of `next` would give, faster; returns it. */
   fill(target: Float64Array): Float64Array;
+  /** Fills the target with what as many calls of `nextUint32` would give, faster; returns it. */
+  fillUint32(target: Uint32Array): Uint32Array;
   /** An independent stream that depends on the seed and the path of sources alone, not on what was drawn so far. */
   split(source: string | number): Random;
 }
@@ -63,6 +65,7 @@ export function xoshiro128(state: Uint32Array, split?: (source: string | number)
     next: () => ((nextUint32() >>> 5) * 67108864 + (nextUint32() >>> 6)) / 9007199254740992,
     below: (bound) => uniformBelow(bound, nextUint32),
     fill: (target) => fillUniform(state, target),
+    fillUint32: (target) => fillWords(state, target),
     split: split ?? ((source) => streamAt([...start, source])),
   };
 }
@@ -90,36 +93,41 @@ function uniformBelow(bound: number, nextUint32: () => number): number {
   return drawn % bound;
 }
 
-/** The loop of `next` with its state in local variables, which engines keep in registers. */
-function fillUniform(state: Uint32Array, target: Float64Array): Float64Array {
+/** The loop of `nextUint32` with its state in local variables, which engines keep in registers. */
+function fillWords(state: Uint32Array, target: Uint32Array): Uint32Array {
   let a = (state[0] as number) | 0;
   let b = (state[1] as number) | 0;
   let c = (state[2] as number) | 0;
   let d = (state[3] as number) | 0;
   for (let i = 0; i < target.length; i++) {
-    let scaled = Math.imul(b, 5);
-    const high = Math.imul((scaled << 7) | (scaled >>> 25), 9) >>> 5;
-    let shifted = b << 9;
+    const scaled = Math.imul(b, 5);
+    target[i] = Math.imul((scaled << 7) | (scaled >>> 25), 9);
+    const shifted = b << 9;
     c ^= a;
     d ^= b;
     b ^= c;
     a ^= d;
     c ^= shifted;
     d = (d << 11) | (d >>> 21);
-    scaled = Math.imul(b, 5);
-    const low = Math.imul((scaled << 7) | (scaled >>> 25), 9) >>> 6;
-    shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    target[i] = (high * 67108864 + low) / 9007199254740992;
   }
   state[0] = a;
   state[1] = b;
   state[2] = c;
   state[3] = d;
+  return target;
+}
+
+const CHUNK = 1024;
+
+function fillUniform(state: Uint32Array, target: Float64Array): Float64Array {
+  const words = new Uint32Array(2 * Math.min(CHUNK, target.length));
+  for (let from = 0; from < target.length; from += CHUNK) {
+    const count = Math.min(CHUNK, target.length - from);
+    fillWords(state, words.length === 2 * count ? words : words.subarray(0, 2 * count));
+    for (let i = 0; i < count; i++) {
+      const high = (words[2 * i] as number) >>> 5;
+      target[from + i] = (high * 67108864 + ((words[2 * i + 1] as number) >>> 6)) / 9007199254740992;
+    }
+  }
   return target;
 }

@@ -9,7 +9,7 @@ export interface Sobol {
   next(into: Float64Array): Float64Array;
 }
 
-/** How a seed makes another, equally even set of points: by a random triangular matrix and shift, by a shift alone, not at all. */
+/** How a seed makes another, equally even set of points: by a digital shift, by a random triangular matrix and shift, not at all. */
 export type SobolScramble = "linear" | "shift" | "none";
 
 /** As many dimensions as direction numbers are kept for. */
@@ -23,8 +23,8 @@ const BITS = 32;
  * like 1/N instead of 1/√N.
  *
  * @param dimensions - Whole number in [1, 512].
- * @param options - `scramble` (default "linear": random lower-triangular matrix and digital shift; "none" starts at the
- *   origin) and `seed` (default 1).
+ * @param options - `scramble` (default "shift", which keeps the pairs of dimensions that Joe and Kuo chose; "linear" is
+ *   better on average, and once in a hundred seeds far worse; "none" starts at the origin) and `seed` (default 1).
  * @returns The sequence, at its start.
  * @throws InputError if `dimensions` is out of range or `seed` is no safe integer.
  * @source Joe & Kuo (2008), SIAM J. Sci. Comput. 30, 2635–2654; Matoušek (1998), On the L2-Discrepancy for Anchored
@@ -41,7 +41,7 @@ export function createSobol(dimensions: number, options: { scramble?: SobolScram
       remedy: "draw pseudo-random points for more",
     });
   }
-  const scramble = options.scramble ?? "linear";
+  const scramble = options.scramble ?? "shift";
   const directions = directionsByBit(dimensions);
   const point = new Int32Array(dimensions);
   const offset = new Float64Array(dimensions);
@@ -62,13 +62,13 @@ function walker(point: Int32Array, offset: Float64Array, directions: Int32Array)
   const dimensions = point.length;
   let index = 0;
   return (into) => {
-    if (index > 0) {
-      const from = (31 - Math.clz32(index & -index)) * dimensions;
-      for (let d = 0; d < dimensions; d++) point[d] = (point[d] as number) ^ (directions[from + d] as number);
-    }
+    // The first point is the shift itself: direction 32 of every dimension is kept at 0 for it.
+    const from = (index === 0 ? BITS : 31 - Math.clz32(index & -index)) * dimensions;
     index++;
     for (let d = 0; d < dimensions; d++) {
-      into[d] = (((point[d] as number) >>> 0) + (offset[d] as number)) / 4294967296;
+      const x = (point[d] as number) ^ (directions[from + d] as number);
+      point[d] = x;
+      into[d] = ((x >>> 0) + (offset[d] as number)) * 2.3283064365386963e-10;
     }
     return into;
   };
@@ -77,7 +77,7 @@ function walker(point: Int32Array, offset: Float64Array, directions: Int32Array)
 /** Direction numbers as 32-bit fractions, all dimensions' first bit first. */
 function directionsByBit(dimensions: number): Int32Array {
   const rows = JOE_KUO_DIRECTIONS.trim().split(/\s+/);
-  const byBit = new Int32Array(BITS * dimensions);
+  const byBit = new Int32Array((BITS + 1) * dimensions);
   for (let d = 0; d < dimensions; d++) {
     const own = d === 0 ? vanDerCorput() : directionsOf(rows[d - 1] as string);
     for (let bit = 0; bit < BITS; bit++) byBit[bit * dimensions + d] = own[bit] as number;

@@ -1,0 +1,42 @@
+import { type AggregateOptions, balanceOf, meanOfRead } from "./aggregate.ts";
+import { readScores, readWeights } from "./vectors.ts";
+
+/** What the balance would be without one part. */
+export interface LeftOut {
+  /** Balance of the others, their weights scaled to sum to 1; null when they weigh nothing. */
+  readonly balance: number | null;
+  /** That balance less the whole's. */
+  readonly change: number | null;
+  /** Whether the balance changes its sign, from or to either side of 0. */
+  readonly flips: boolean;
+}
+
+/**
+ * Balances with each part left out in turn: does the answer hang on one part alone?
+ *
+ * @param scores - Each in [0, 1], at least one.
+ * @param weights - One a score, finite, ≥ 0, not all 0.
+ * @param options - `rule` and floor `epsilon` as for {@link aggregateScores}.
+ * @returns One entry a part, in their order.
+ * @throws InputError as {@link aggregateScores} does.
+ * @source OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 7.
+ * @example leaveOneOut([1, 0.5, 0], [1, 1, 1]).map((one) => one.balance); // [-0.5, 0, 0.5]
+ */
+export function leaveOneOut(
+  scores: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  options: AggregateOptions = {},
+): LeftOut[] {
+  const fn = "leaveOneOut";
+  const s = readScores({ fn, argument: "scores" }, scores);
+  const w = readWeights({ fn, argument: "weights" }, weights, s.length);
+  const whole = balanceOf(meanOfRead(s, w, options));
+  return Array.from(s, (_, dropped) => {
+    const others = w.map((weight, i) => (i === dropped ? 0 : weight));
+    if (others.every((weight) => weight === 0)) return { balance: null, change: null, flips: false };
+    const rest = readWeights({ fn, argument: "weights" }, others);
+    const balance = balanceOf(meanOfRead(s, rest, options));
+    const change = balance === null || whole === null ? null : balance - whole;
+    return { balance, change, flips: balance !== null && whole !== null && Math.sign(balance) !== Math.sign(whole) };
+  });
+}
