@@ -14,6 +14,10 @@ export class Children {
   /** @param {number} graceMs - How long a process may take to end before it is killed. */
   constructor(graceMs = 6000) {
     this.#graceMs = graceMs;
+    // However this process ends, an uncaught error or a closed pipe included, nothing outlives it.
+    process.once("exit", () => {
+      for (const child of this.#alive) child.kill("SIGKILL");
+    });
   }
 
   /** Starts one; its lines are passed on, each after its name. With `lines: false` it writes straight to our output. */
@@ -88,14 +92,14 @@ class Child {
   }
 
   async stop(/** @type {number} */ graceMs) {
-    this.#kill("SIGTERM");
-    const late = setTimeout(() => this.#kill("SIGKILL"), graceMs);
+    this.kill("SIGTERM");
+    const late = setTimeout(() => this.kill("SIGKILL"), graceMs);
     await this.exited;
     clearTimeout(late);
-    this.#kill("SIGKILL"); // what it may have left behind in its group
+    this.kill("SIGKILL"); // what it may have left behind in its group
   }
 
-  #kill(/** @type {NodeJS.Signals} */ signal) {
+  kill(/** @type {NodeJS.Signals} */ signal) {
     const pid = this.#process.pid;
     if (pid === undefined) return;
     try {
