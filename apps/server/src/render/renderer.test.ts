@@ -5,7 +5,7 @@ import { inventedPayload } from "../testing/invented-payload.ts";
 import type { Picture } from "./renderer.ts";
 import { createRenderer } from "./renderer.ts";
 
-const folder = new URL(inject("renderFolder"));
+const folder = new URL(inject("workersFolder"));
 const renderer = createRenderer({ folder, workers: 1 });
 afterAll(() => renderer.close());
 
@@ -83,7 +83,7 @@ describe("createRenderer(options).svg(picture)", () => {
       const [url, job, fonts] = process.argv.slice(1);
       const worker = new Worker(new URL(url), { execArgv: [], workerData: { fontFiles: JSON.parse(fonts) } });
       worker.on("message", ({ ready, result }) => {
-        if (ready) worker.postMessage({ id: 0, job: JSON.parse(job) });
+        if (ready) worker.postMessage(JSON.parse(job));
         else { process.stdout.write(result.svg); process.exit(0); }
       });`;
     const fonts = [

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { WorkerPool } from "../workers/worker-pool.ts";
 import type { DrawJob, Drawn, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
 import { LruCache } from "./lru.ts";
-import { WorkerPool } from "./worker-pool.ts";
 
 export type Picture = Omit<DrawJob, "kind">;
 
@@ -15,7 +15,7 @@ export interface Renderer {
 }
 
 export interface RendererOptions {
-  /** Where `render-worker.js` and `fonts/` lie, made by build-worker.mjs; beside the bundle unless told. */
+  /** Where the bundled workers and `fonts/` lie, made by build-workers.mjs; beside the bundle unless told. */
   readonly folder?: URL;
   readonly workers?: number;
   readonly queueLength?: number;
@@ -35,7 +35,7 @@ const HEAP_MEGABYTES = 384;
 
 /** Starts what draws pictures: worker threads with a queue, equal requests drawn once, and the latest results kept. */
 export function createRenderer(options: RendererOptions = {}): Renderer {
-  const folder = options.folder ?? new URL("./render/", import.meta.url);
+  const folder = options.folder ?? new URL("./workers/", import.meta.url);
   const workerData: RenderWorkerData = {
     fontFiles: FONT_FILES.map((name) => fileURLToPath(new URL(`fonts/${name}`, folder))),
   };

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { buildRenderWorker } from "../../build-worker.mjs";
+import { buildWorkers } from "../../build-workers.mjs";
 
 /** Worker threads take bundled files only, so tests draw with the very bundle that the server ships. */
-export default async function buildWorkers(project) {
-  const folder = new URL("../../dist/test/render/", import.meta.url);
-  await buildRenderWorker(fileURLToPath(folder));
-  project.provide("renderFolder", folder.href);
+export default async function setup(project) {
+  const folder = new URL("../../dist/test/workers/", import.meta.url);
+  await buildWorkers(fileURLToPath(folder));
+  project.provide("workersFolder", folder.href);
 }

@@ -3,6 +3,6 @@ import "vitest";
 declare module "vitest" {
   interface ProvidedContext {
     /** Where the bundled workers lie, as an address. */
-    renderFolder: string;
+    workersFolder: string;
   }
 }

@@ -12,12 +12,8 @@ export interface Fit {
 /** A height that holds no readable picture. */
 export class HeightError extends Error {
   override readonly name = "HeightError";
-  /** The least height that would do, in px. */
-  readonly least: number;
-
   constructor(height: number, least: number) {
     super(`invalid height: ${height}; at this width at least ${least}`);
-    this.least = least;
   }
 }
 

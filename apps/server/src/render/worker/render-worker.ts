@@ -1,4 +1,5 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
+import { serveJobs } from "../../workers/serve-jobs.ts";
 import type { RenderJob, RenderWorkerData } from "../job.ts";
 import { installDocument } from "./dom.ts";
 import { registerFonts } from "./measure.ts";
@@ -9,12 +10,4 @@ registerFonts(fontFiles);
 installDocument();
 const { draw } = await import("./draw.tsx");
 
-parentPort?.on("message", async ({ id, job }: { id: number; job: RenderJob }) => {
-  try {
-    const result = job.kind === "draw" ? await draw(job) : rasterise(job, fontFiles);
-    parentPort?.postMessage({ id, result });
-  } catch (error) {
-    parentPort?.postMessage({ id, error });
-  }
-});
-parentPort?.postMessage({ ready: true });
+serveJobs((job: RenderJob) => (job.kind === "draw" ? draw(job) : rasterise(job, fontFiles)));

@@ -23,16 +23,25 @@ export const OPTIONS = {
 };
 
 /**
- * Bundles the worker that draws, and lays the fonts beside it. Splitting keeps recharts behind its dynamic import: hoisted
+ * Bundles the workers that draw and compute, and lays the fonts beside them. Splitting keeps recharts behind its dynamic import: hoisted
  * above it, recharts would run before there is a document and draw every tick.
  *
- * @param folder - Where to put `render-worker.js` and `fonts/`; `createRenderer` looks in `render/` beside its bundle.
+ * @param folder - Where to put `render-worker.js`, `compute-worker.js` and `fonts/`; the server looks in `workers/` beside its bundle.
  */
-export async function buildRenderWorker(folder) {
+export async function buildWorkers(folder) {
   mkdirSync(folder, { recursive: true });
   const here = import.meta.dirname;
-  const entryPoints = [join(here, "src/render/worker/render-worker.ts")];
-  await build({ ...OPTIONS, entryPoints, outdir: folder, splitting: true, chunkNames: "render-[hash]" });
+  const entryPoints = ["src/render/worker/render-worker.ts", "src/compute/compute-worker.ts"].map((path) =>
+    join(here, path),
+  );
+  await build({
+    ...OPTIONS,
+    entryPoints,
+    outdir: folder,
+    entryNames: "[name]",
+    splitting: true,
+    chunkNames: "chunk-[hash]",
+  });
   const fonts = join(here, "../../packages/charts/fonts");
   cpSync(fonts, join(folder, "fonts"), { recursive: true, filter: (path) => !/\.(woff2|css|md)$/.test(path) });
 }

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { type Message, revived } from "./message.ts";
 
 /** Every worker is busy and the queue is full; worth another try soon. */
 export class PoolFullError extends Error {
@@ -11,7 +12,7 @@ export class TimeLimitError extends Error {
 }
 
 export interface PoolOptions {
-  /** The bundled worker; it posts `{ ready: true }`, takes `{ id, job }`, answers `{ id, result }` or `{ id, error }`. */
+  /** A bundled worker that calls {@link serveJobs}. */
   readonly url: URL;
   readonly workerData: unknown;
   readonly size: number;
@@ -101,7 +102,7 @@ export class WorkerPool<Job> {
     const worker = new Worker(url, { workerData, resourceLimits, execArgv: [] });
     const seat: Seat = { worker, ready: false, task: null, timer: null };
     worker.unref();
-    worker.on("message", (message: { ready?: true; result?: unknown; error?: Error }) => this.#hear(seat, message));
+    worker.on("message", (message: Message) => this.#hear(seat, message));
     worker.on("error", (error) => this.#lose(seat, error));
     worker.on("exit", (code) => this.#lose(seat, new Error(`a worker ended with status ${code}`)));
     this.#seats.add(seat);
@@ -112,7 +113,7 @@ export class WorkerPool<Job> {
     seat.task = task;
     seat.worker.ref();
     this.#watch(seat);
-    if (seat.ready) seat.worker.postMessage({ id: 0, job: task.job });
+    if (seat.ready) seat.worker.postMessage(task.job);
   }
 
   #watch(seat: Seat): void {
@@ -121,18 +122,18 @@ export class WorkerPool<Job> {
     seat.timer = setTimeout(() => void this.#end(seat, new TimeLimitError(`not done after ${limit} ms`)), limit);
   }
 
-  #hear(seat: Seat, message: { ready?: true; result?: unknown; error?: Error }): void {
+  #hear(seat: Seat, message: Message): void {
     const { task } = seat;
     if (message.ready === true) {
       seat.ready = true;
       if (task === null) return;
       this.#watch(seat);
-      seat.worker.postMessage({ id: 0, job: task.job });
+      seat.worker.postMessage(task.job);
       return;
     }
     this.#leave(seat);
     if (message.error === undefined) task?.resolve(message.result);
-    else task?.reject(message.error);
+    else task?.reject(revived(message.error));
     this.#next();
   }
 

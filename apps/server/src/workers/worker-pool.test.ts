@@ -4,11 +4,11 @@ import { type PoolOptions, WorkerPool } from "./worker-pool.ts";
 /** A worker that echoes, fails, dies, or never answers, as the job says. */
 const code = `
   import { parentPort } from "node:worker_threads";
-  parentPort.on("message", ({ id, job }) => {
+  parentPort.on("message", (job) => {
     if (job === "die") process.exit(3);
-    if (job === "fail") parentPort.postMessage({ id, error: new RangeError("no") });
-    else if (job.wait) setTimeout(() => parentPort.postMessage({ id, result: job }), job.wait);
-    else if (job !== "hang") parentPort.postMessage({ id, result: job });
+    if (job === "fail") parentPort.postMessage({ error: { name: "HeightError", message: "no" } });
+    else if (job.wait) setTimeout(() => parentPort.postMessage({ result: job }), job.wait);
+    else if (job !== "hang") parentPort.postMessage({ result: job });
     else for (;;);
   });
   parentPort.postMessage({ ready: true });`;
@@ -35,7 +35,7 @@ describe("WorkerPool.run(job)", () => {
 
   test("hands on an error with its name and keeps the worker", async () => {
     const pool = poolOf();
-    await expect(pool.run("fail")).rejects.toMatchObject({ name: "RangeError", message: "no" });
+    await expect(pool.run("fail")).rejects.toMatchObject({ name: "HeightError", message: "no" });
     const [thread] = pool.threadIds;
     expect(await pool.run("a")).toBe("a");
     expect(pool.threadIds).toEqual([thread]);

@@ -1,0 +1,83 @@
+import {
+  checkedOn,
+  type Facts,
+  type FactTables,
+  factTables,
+  type TableKey,
+  type TableName,
+  tableKeys,
+} from "@observatory/domain/facts";
+import { UnknownError } from "../files/unknown-error.ts";
+
+/** The names of the tables as addresses say them. */
+export const tableNames = tableKeys.map((key) => factTables[key].name) as [TableName, ...TableName[]];
+
+type Named = {
+  [Key in TableKey]: { readonly table: (typeof factTables)[Key]["name"]; readonly records: FactTables[Key] };
+};
+type One = {
+  [Key in TableKey]: { readonly table: (typeof factTables)[Key]["name"]; readonly record: FactTables[Key][number] };
+};
+
+export interface CitedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly publishedOn: string | null;
+  /** Only where it may be shown. */
+  readonly address: string | null;
+}
+
+/** Which facts these are and until when they were checked. */
+export function versionOf(facts: Facts) {
+  return { factsVersion: facts.factsVersion, checkedOn: checkedOn(facts) };
+}
+
+/** How many records each table holds. */
+export function countsOf(facts: Facts): Record<TableName, number> {
+  return Object.fromEntries(tableKeys.map((key) => [factTables[key].name, facts[key].length])) as Record<
+    TableName,
+    number
+  >;
+}
+
+/** All records of a table. */
+export function tableOf(facts: Facts, name: string): Named[TableKey] {
+  const key = keyOf(name);
+  const records = key === "sources" ? facts.sources.map(shown) : facts[key];
+  return { table: factTables[key].name, records } as Named[TableKey];
+}
+
+/** One record, with its sources written out and what is disputed in it. */
+export function recordOf(facts: Facts, name: string, id: string) {
+  const key = keyOf(name);
+  const record = (tableOf(facts, name).records as readonly { id: string }[]).find((one) => one.id === id);
+  if (record === undefined) throw new UnknownError("record", id, [`every id of the table ${factTables[key].name}`]);
+  const one = { table: factTables[key].name, record } as One[TableKey];
+  const disagreements = facts.disagreements.filter(({ concerns }) =>
+    concerns.some((concern) => concern.table === one.table && (concern.id === id || concern.id === null)),
+  );
+  return { ...one, sources: citedBy(facts, record), disagreements };
+}
+
+function keyOf(name: string): TableKey {
+  const key = tableKeys.find((candidate) => factTables[candidate].name === name);
+  if (key === undefined) throw new UnknownError("table", name, tableNames);
+  return key;
+}
+
+function citedBy(facts: Facts, record: object): CitedSource[] {
+  const citations = "sources" in record && Array.isArray(record.sources) ? record.sources : [];
+  const ids = new Set(citations.map((citation: { source: string }) => citation.source));
+  return facts.sources
+    .filter((source) => ids.has(source.id))
+    .map((source) => {
+      const { id, title, publisher, publishedOn, address } = shown(source);
+      return { id, title, publisher, publishedOn, address };
+    });
+}
+
+/** A source as readers may see it: an address that was not judged fit stays with us. */
+function shown(source: FactTables["sources"][number]): FactTables["sources"][number] {
+  return source.linked ? source : { ...source, address: null };
+}

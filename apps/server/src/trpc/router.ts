@@ -1,0 +1,11 @@
+import { charts } from "./routers/charts.ts";
+import { compute } from "./routers/compute.ts";
+import { facts } from "./routers/facts.ts";
+import { callerFactory, router } from "./trpc.ts";
+
+export const appRouter = router({ facts, charts, compute });
+
+/** Types only: the dashboard takes this and nothing else from here. */
+export type AppRouter = typeof appRouter;
+
+export const createCaller = callerFactory(appRouter);
