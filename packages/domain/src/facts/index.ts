@@ -1,3 +1,4 @@
+export { type AsOf, type Counting, hasCome } from "./as-of.ts";
 export { bundledFacts, bundledTables } from "./bundled.ts";
 export {
   type DebtLag,
@@ -16,12 +17,32 @@ export {
   debtLedger,
   type Years,
 } from "./debts-ledger.ts";
+export { type CountedBy, type CountOptions, type DesignationCount, designationCounts } from "./designation-counts.ts";
+export { type CurveOptions, type CurveStep, designationCurve, type Ends, timeToHalf } from "./designation-curve.ts";
+export {
+  countInside,
+  type DesignationYear,
+  type DesignationYearsOptions,
+  designationYears,
+  type InsideCount,
+} from "./designation-years.ts";
+export {
+  type Designation,
+  type DesignationKind,
+  designations,
+  designationsAsOf,
+  platformsAsOf,
+  zonesAsOf,
+} from "./designations.ts";
+export { inMegaRegions, liesIn, type MegaRegionDefinition, placeOf, provinceOf, regionOf } from "./geography.ts";
 export { type Facts, parseFacts } from "./load.ts";
 export { type Lane, type MilestoneFacts, type MilestoneQuery, milestones } from "./milestones.ts";
 export { type Counterpart, counterparts } from "./milestones-counterparts.ts";
 export { type Force, type InstrumentForce, instrumentForce, isBinding, isSoft } from "./milestones-instruments.ts";
 export { nearest } from "./nearest.ts";
+export { withChanges } from "./patch.ts";
 export { FactsError, type Problem, problemLine } from "./problem.ts";
+export { type Reading, switchableReadings, withReadings } from "./readings.ts";
 export {
   type FactRecord,
   type FactTables,

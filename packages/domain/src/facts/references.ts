@@ -12,12 +12,17 @@ export interface ParsedTable {
   readonly records: readonly Loose[];
 }
 
-/** Every reference that names nothing, by name; references to a table that could not be read are passed over. */
-export function referenceProblems(tables: readonly ParsedTable[]): Problem[] {
+/**
+ * Every reference that names nothing, by name; references to a table that could not be read are passed over.
+ *
+ * @param tables - All tables there are: what may be named.
+ * @param checked - Those whose references are looked at; all of them unless told.
+ */
+export function referenceProblems(tables: readonly ParsedTable[], checked = tables): Problem[] {
   const keysOf = knownKeys(tables);
   const isRead = (target: string) => tables.some(({ table }) => table.name === target.split(".")[0]);
   const problems: Problem[] = [];
-  for (const { table, records } of tables) {
+  for (const { table, records } of checked) {
     for (const [field, target] of Object.entries(table.references)) {
       const targets = typeof target === "string" ? [target] : target;
       if (!targets.every(isRead)) continue;
