@@ -1,15 +1,23 @@
 import type { z } from "zod";
+import { changeEntry } from "../records/change-entry.ts";
+import { claim } from "../records/claim.ts";
 import { debt } from "../records/debt.ts";
 import { dimension } from "../records/dimension.ts";
 import { disagreement } from "../records/disagreement.ts";
+import { groupShare, marketShare } from "../records/market-share.ts";
 import { chinaMilestone, euMilestone } from "../records/milestone.ts";
+import { omission } from "../records/omission.ts";
+import { localCall, openCompetitionRound } from "../records/open-competition.ts";
 import { place } from "../records/place.ts";
 import { platform } from "../records/platform.ts";
 import { province, publishedTotal } from "../records/province.ts";
+import { recommendation } from "../records/recommendation.ts";
 import { region } from "../records/region.ts";
 import { otherDesignation, relatedZone } from "../records/related-zone.ts";
 import { scheme } from "../records/scheme.ts";
+import { nationalIndicator, nationalObservation, regionalIndicator, regionalValue } from "../records/series.ts";
 import { source } from "../records/source.ts";
+import { threshold } from "../records/threshold.ts";
 import { zone } from "../records/zone.ts";
 import { defineTable } from "./table.ts";
 
@@ -54,6 +62,38 @@ export const factTables = {
   places: defineTable("places", place, { references: { provinceGb2260: "provinces.gb2260" } }),
   regions: defineTable("regions", region, { references: { members: ["provinces.gb2260", "places.gb2260"] } }),
   publishedTotals: defineTable("published-totals", publishedTotal),
+  marketShares: defineTable("market-shares", marketShare),
+  groupShares: defineTable("group-shares", groupShare),
+  regionalIndicators: defineTable("regional-indicators", regionalIndicator),
+  regionalValues: defineTable("regional-values", regionalValue, {
+    references: {
+      indicator: "regional-indicators",
+      gb2260: ["provinces.gb2260", "places.gb2260"],
+      regions: "regions",
+      source: "sources",
+    },
+    sortedBy: ["indicator", "year", "gb2260", "id"],
+  }),
+  nationalIndicators: defineTable("national-indicators", nationalIndicator),
+  nationalObservations: defineTable("national-observations", nationalObservation, {
+    references: { indicator: "national-indicators", source: "sources" },
+    sortedBy: ["indicator", "period", "id"],
+  }),
+  openCompetitionRounds: defineTable("open-competition-rounds", openCompetitionRound, {
+    sortedBy: ["announcedOn", "id"],
+  }),
+  openCompetitionLocalCalls: defineTable("open-competition-local-calls", localCall, {
+    references: { provinceGb2260: "provinces.gb2260" },
+    sortedBy: ["on", "id"],
+  }),
+  recommendations: defineTable("recommendations", recommendation, {
+    references: { "euInstruments.milestone": "milestones-eu" },
+    sortedBy: ["rank"],
+  }),
+  thresholds: defineTable("thresholds", threshold),
+  claims: defineTable("claims", claim, { references: { instruments: "milestones-china" } }),
+  omissions: defineTable("omissions", omission),
+  changeLog: defineTable("change-log", changeEntry, { sortedBy: ["on", "id"] }),
   disagreements: defineTable("disagreements", disagreement, { references: { "positions.sources": "sources" } }),
 } as const;
 
