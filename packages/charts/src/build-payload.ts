@@ -1,4 +1,4 @@
-import { checkedOn, type Facts, withReadings } from "@observatory/domain/facts";
+import { checkedOn, type Facts, factsVersion, withReadings } from "@observatory/domain/facts";
 import type { Chart, ChartWords, Context } from "./define-chart.ts";
 import { formats } from "./format.ts";
 import type { Locale } from "./locale.ts";
@@ -69,7 +69,7 @@ export function buildPayload(
     ),
     query: query.toString(),
     asOf,
-    factsVersion: facts.factsVersion,
+    factsVersion: factsVersion(facts),
     readings,
     title: described.title,
     subtitle: described.subtitle,
@@ -94,7 +94,7 @@ function citation(
   const common = commonWords[view.locale];
   const address = `/charts/${chart.id}${view.query === "" ? "" : `?${view.query}`}`;
   const asOf = formats(view.locale).date(view.asOf);
-  return `China AI Ecosystem Observatory, “${view.title}”, ${common.asOf} ${asOf}, ${common.factsVersion} ${facts.factsVersion}, ${address}. ${common.licence}.`;
+  return `China AI Ecosystem Observatory, “${view.title}”, ${common.asOf} ${asOf}, ${common.factsVersion} ${factsVersion(facts)}, ${address}. ${common.licence}.`;
 }
 
 function sourcesOf(provenances: readonly Provenance[], facts: Facts): PayloadSource[] {

@@ -1,4 +1,4 @@
-import type { Facts } from "@observatory/domain/facts";
+import type { Designation, Facts } from "@observatory/domain/facts";
 import type { Citation, Verification } from "@observatory/domain/records";
 
 /** Where a row comes from: its records, the sources that carry it, how far it was verified, what is disputed in it. */
@@ -42,6 +42,19 @@ export function provenanceOf(facts: Facts, table: string, record: Sourced, field
     verification: weakest(marks.length > 0 ? marks : Object.values(record.verification).flatMap((mark) => mark ?? [])),
     disputed: disputed.map(({ id }) => id),
   };
+}
+
+/** The fields of platforms and zones that a count or a place on a map rests on. */
+const DESIGNATION_FIELDS = {
+  platforms: ["brandEn", "designatedOn", "seatGb2260", "operatorType"],
+  zones: ["nameEn", "approvedOn", "placeGb2260"],
+};
+
+/** The provenance of a designation: of its name, date and place. */
+export function designationProvenance(facts: Facts, { kind, id }: Designation): Provenance {
+  const record = (kind === "platforms" ? facts.platforms : facts.zones).find((one) => one.id === id);
+  if (record === undefined) throw new Error(`missing record: ${kind}/${id}`);
+  return provenanceOf(facts, kind, record, DESIGNATION_FIELDS[kind]);
 }
 
 /** The provenance of a number that was computed from several rows. */

@@ -1,5 +1,13 @@
 import type { Catalogue } from "../locale.ts";
 
+/** The regions of the facts, and what lies in none of them. */
+export type RegionKey =
+  | "beijing-tianjin-hebei"
+  | "yangtze-river-delta"
+  | "pearl-river-delta"
+  | "chengdu-chongqing"
+  | "elsewhere";
+
 /** Words that more than one chart says. */
 export interface CommonWords {
   readonly sources: string;
@@ -12,7 +20,7 @@ export interface CommonWords {
   readonly eu: string;
   readonly total: string;
   readonly undefinedValue: string;
-  readonly regions: Readonly<Record<"BTH" | "YRD" | "PRD" | "rest", string>>;
+  readonly regions: Readonly<Record<RegionKey, string>>;
   readonly operatorTypes: Readonly<
     Record<"private-enterprise" | "state-owned-enterprise" | "research-institute", string>
   >;
@@ -49,10 +57,11 @@ export const commonWords: Catalogue<CommonWords> = {
     total: "Total",
     undefinedValue: "undefined",
     regions: {
-      BTH: "Beijing–Tianjin–Hebei",
-      YRD: "Yangtze River Delta",
-      PRD: "Pearl River Delta",
-      rest: "Rest of China",
+      "beijing-tianjin-hebei": "Beijing–Tianjin–Hebei",
+      "yangtze-river-delta": "Yangtze River Delta",
+      "pearl-river-delta": "Pearl River Delta",
+      "chengdu-chongqing": "Chengdu–Chongqing",
+      elsewhere: "Elsewhere",
     },
     operatorTypes: {
       "private-enterprise": "Private enterprise",
@@ -86,10 +95,11 @@ export const commonWords: Catalogue<CommonWords> = {
     total: "Gesamt",
     undefinedValue: "nicht definiert",
     regions: {
-      BTH: "Peking–Tianjin–Hebei",
-      YRD: "Jangtse-Delta",
-      PRD: "Perlfluss-Delta",
-      rest: "Übriges China",
+      "beijing-tianjin-hebei": "Peking–Tianjin–Hebei",
+      "yangtze-river-delta": "Jangtse-Delta",
+      "pearl-river-delta": "Perlfluss-Delta",
+      "chengdu-chongqing": "Chengdu–Chongqing",
+      elsewhere: "Anderswo",
     },
     operatorTypes: {
       "private-enterprise": "Privatunternehmen",
@@ -123,10 +133,11 @@ export const commonWords: Catalogue<CommonWords> = {
     total: "Total",
     undefinedValue: "non défini",
     regions: {
-      BTH: "Pékin–Tianjin–Hebei",
-      YRD: "Delta du Yangtsé",
-      PRD: "Delta de la rivière des Perles",
-      rest: "Reste de la Chine",
+      "beijing-tianjin-hebei": "Pékin–Tianjin–Hebei",
+      "yangtze-river-delta": "Delta du Yangtsé",
+      "pearl-river-delta": "Delta de la rivière des Perles",
+      "chengdu-chongqing": "Chengdu–Chongqing",
+      elsewhere: "Ailleurs",
     },
     operatorTypes: {
       "private-enterprise": "Entreprise privée",
@@ -149,3 +160,7 @@ export const commonWords: Catalogue<CommonWords> = {
     recalledKey: "date de mémoire ou connue à l’année seulement",
   },
 };
+
+export function isRegionKey(id: string | undefined): id is RegionKey {
+  return id !== undefined && Object.hasOwn(commonWords.en.regions, id);
+}

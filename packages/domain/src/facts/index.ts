@@ -1,5 +1,6 @@
 export { type AsOf, type Counting, hasCome } from "./as-of.ts";
 export { bundledFacts, bundledTables } from "./bundled.ts";
+export { checkedOn } from "./checked-on.ts";
 export {
   type DebtLag,
   type DebtLagCodings,
@@ -34,6 +35,7 @@ export {
   platformsAsOf,
   zonesAsOf,
 } from "./designations.ts";
+export { canonicalJson, factsVersion } from "./facts-version.ts";
 export { inMegaRegions, liesIn, type MegaRegionDefinition, placeOf, provinceOf, regionOf } from "./geography.ts";
 export { type Facts, parseFacts } from "./load.ts";
 export { type Lane, type MilestoneFacts, type MilestoneQuery, milestones } from "./milestones.ts";
