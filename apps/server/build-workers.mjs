@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, context } from "esbuild";
 
 /**
  * What cannot be bundled: native modules, and jsdom, which reads its own files (a style sheet, a worker) by their place
@@ -27,21 +27,27 @@ export const OPTIONS = {
  * above it, recharts would run before there is a document and draw every tick.
  *
  * @param folder - Where to put `render-worker.js`, `compute-worker.js` and `fonts/`; the server looks in `workers/` beside its bundle.
+ * @param options - `onRebuild`: go on, bundle anew whenever a source changes, and say so.
  */
-export async function buildWorkers(folder) {
+export async function buildWorkers(folder, { onRebuild } = {}) {
   mkdirSync(folder, { recursive: true });
   const here = import.meta.dirname;
   const entryPoints = ["src/render/worker/render-worker.ts", "src/compute/compute-worker.ts"].map((path) =>
     join(here, path),
   );
-  await build({
+  const options = {
     ...OPTIONS,
     entryPoints,
     outdir: folder,
     entryNames: "[name]",
     splitting: true,
     chunkNames: "chunk-[hash]",
-  });
+  };
+  if (onRebuild === undefined) await build(options);
+  else {
+    const plugins = [{ name: "on-rebuild", setup: ({ onEnd }) => onEnd(onRebuild) }];
+    await (await context({ ...options, plugins })).watch();
+  }
   const fonts = join(here, "../../packages/charts/fonts");
   cpSync(fonts, join(folder, "fonts"), { recursive: true, filter: (path) => !/\.(woff2|css|md)$/.test(path) });
 }

@@ -8,3 +8,12 @@ export interface Deps {
   readonly renderer: Renderer;
   readonly calculator: Calculator;
 }
+
+/** What the server as a whole is given. */
+export interface AppDeps extends Deps {
+  readonly isReady: () => boolean;
+  /** Takes one event: no address of a client, no query, nothing about a person. */
+  readonly log: (event: Readonly<Record<string, unknown>>) => void;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+}
