@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bundledFacts, bundledTables } from "./bundled.ts";
-import { canonicalJson, factsVersion } from "./facts-version.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { factsVersion } from "./facts-version.ts";
 import { parseFacts } from "./load.ts";
 import { switchableReadings, withReadings } from "./readings.ts";
 

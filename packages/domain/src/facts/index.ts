@@ -1,6 +1,8 @@
 export { type AsOf, type Counting, hasCome } from "./as-of.ts";
 export { bundledFacts, bundledTables } from "./bundled.ts";
+export { canonicalJson } from "./canonical-json.ts";
 export { checkedOn } from "./checked-on.ts";
+export type { ColumnType, TableColumn } from "./columns.ts";
 export {
   type DebtLag,
   type DebtLagCodings,
@@ -35,7 +37,7 @@ export {
   platformsAsOf,
   zonesAsOf,
 } from "./designations.ts";
-export { canonicalJson, factsVersion } from "./facts-version.ts";
+export { factsVersion } from "./facts-version.ts";
 export { inMegaRegions, liesIn, type MegaRegionDefinition, placeOf, provinceOf, regionOf } from "./geography.ts";
 export { type Facts, parseFacts } from "./load.ts";
 export { type Lane, type MilestoneFacts, type MilestoneQuery, milestones } from "./milestones.ts";
@@ -44,6 +46,7 @@ export { type Force, type InstrumentForce, instrumentForce, isBinding, isSoft } 
 export { nearest } from "./nearest.ts";
 export { withChanges } from "./patch.ts";
 export { FactsError, type Problem, problemLine } from "./problem.ts";
+export { publicTables } from "./public-tables.ts";
 export { type Reading, switchableReadings, withReadings } from "./readings.ts";
 export {
   type FactRecord,
@@ -53,3 +56,4 @@ export {
   type TableName,
   tableKeys,
 } from "./registry.ts";
+export { tableColumns, tableCsv, tableFromCsv, tableJson } from "./tables.ts";

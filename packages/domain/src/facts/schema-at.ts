@@ -10,6 +10,8 @@ interface Definition {
   readonly valueType?: z.ZodType;
   readonly entries?: Readonly<Record<string, string>>;
   readonly options?: readonly z.ZodType[];
+  readonly values?: readonly unknown[];
+  readonly format?: string;
 }
 
 /** The definition under wrappers such as nullable and optional. */
