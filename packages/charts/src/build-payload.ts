@@ -1,4 +1,5 @@
 import { checkedOn, type Facts, factsVersion, withReadings } from "@observatory/domain/facts";
+import type { Verification } from "@observatory/domain/records";
 import type { Chart, ChartWords, Context } from "./define-chart.ts";
 import { formats } from "./format.ts";
 import type { Locale } from "./locale.ts";
@@ -108,13 +109,13 @@ function sourcesOf(provenances: readonly Provenance[], facts: Facts): PayloadSou
   });
 }
 
+/** How the records behind all rows were verified, each record once. */
 function evidenceOf(provenances: readonly Provenance[], facts: Facts): ChartPayload["evidence"] {
-  const counts = { seen: 0, brief: 0, recalled: 0, derived: 0, disputed: 0 };
-  for (const { verification, disputed } of provenances) {
-    counts[verification]++;
-    if (disputed.length > 0) counts.disputed++;
-  }
-  return { ...counts, checkedOn: checkedOn(facts) };
+  const records: Record<string, Verification> = Object.assign({}, ...provenances.map(({ records }) => records));
+  const counts = { seen: 0, brief: 0, recalled: 0, derived: 0 };
+  for (const mark of Object.values(records)) counts[mark]++;
+  const disputed = new Set(provenances.flatMap((provenance) => provenance.disputed)).size;
+  return { records: Object.keys(records).length, ...counts, disputed, checkedOn: checkedOn(facts) };
 }
 
 function disagreementsOf(provenances: readonly Provenance[], facts: Facts): ChartPayload["disagreements"] {

@@ -13,6 +13,14 @@ export interface PayloadSource {
   readonly address: string | null;
 }
 
+/** How far the records behind a view were verified, each record counted once. */
+export interface Evidence extends Readonly<Record<Verification, number>> {
+  readonly records: number;
+  /** Disagreements that touch them. */
+  readonly disputed: number;
+  readonly checkedOn: string;
+}
+
 /**
  * Everything a view needs, as plain JSON in the reader's language: page, table and every file are made from it, and
  * nothing else.
@@ -42,6 +50,6 @@ export interface ChartPayload {
   readonly figure: Figure;
   /** In order of first use. */
   readonly sources: readonly PayloadSource[];
-  readonly evidence: Readonly<Record<Verification, number>> & { readonly disputed: number; readonly checkedOn: string };
+  readonly evidence: Evidence;
   readonly disagreements: readonly { readonly id: string; readonly topic: string; readonly why: string }[];
 }

@@ -3,10 +3,10 @@ import type { Citation, Verification } from "@observatory/domain/records";
 
 /** Where a row comes from: its records, the sources that carry it, how far it was verified, what is disputed in it. */
 export interface Provenance {
-  /** Records behind the row, as `table/id`. */
-  readonly records: readonly string[];
+  /** Records behind the row, as `table/id`, each with the weakest mark among the fields that the row rests on. */
+  readonly records: Readonly<Record<string, Verification>>;
   readonly sources: readonly string[];
-  /** The weakest mark among the facts that the row rests on. */
+  /** The weakest of these marks. */
   readonly verification: Verification;
   /** Ids of the disagreements that touch the row. */
   readonly disputed: readonly string[];
@@ -33,21 +33,24 @@ export function provenanceOf(facts: Facts, table: string, record: Sourced, field
   const disputed = facts.disagreements.filter((disagreement) =>
     disagreement.concerns.some((concern) => {
       const here = concern.table === table && (concern.id === null || concern.id === record.id);
-      return here && (concern.field === null || fields.includes(concern.field.split(".")[0] ?? ""));
+      return here && fields.includes(concern.field?.split(".")[0] ?? "");
     }),
   );
+  const verification = weakest(
+    marks.length > 0 ? marks : Object.values(record.verification).flatMap((mark) => mark ?? []),
+  );
   return {
-    records: [`${table}/${record.id}`],
+    records: { [`${table}/${record.id}`]: verification },
     sources: (cited.length > 0 ? cited : record.sources).map(({ source }) => source),
-    verification: weakest(marks.length > 0 ? marks : Object.values(record.verification).flatMap((mark) => mark ?? [])),
+    verification,
     disputed: disputed.map(({ id }) => id),
   };
 }
 
 /** The fields of platforms and zones that a count or a place on a map rests on. */
 const DESIGNATION_FIELDS = {
-  platforms: ["brandEn", "designatedOn", "seatGb2260", "operatorType"],
-  zones: ["nameEn", "approvedOn", "placeGb2260"],
+  platforms: ["designatedOn", "seatGb2260"],
+  zones: ["approvedOn", "placeGb2260"],
 };
 
 /** The provenance of a designation: of its name, date and place. */
@@ -61,7 +64,7 @@ export function designationProvenance(facts: Facts, { kind, id }: Designation): 
 export function merged(parts: readonly Provenance[]): Provenance {
   const all = (pick: (part: Provenance) => readonly string[]) => [...new Set(parts.flatMap(pick))];
   return {
-    records: all((part) => part.records),
+    records: Object.assign({}, ...parts.map((part) => part.records)),
     sources: all((part) => part.sources),
     verification: weakest(["derived", ...parts.map((part) => part.verification)]),
     disputed: all((part) => part.disputed),

@@ -105,7 +105,7 @@ export const concentrationOverTime = defineChart({
           ? words.none
           : words.title({
               index: words.params.index.values[index],
-              scheme: common[lead],
+              scheme: words.held[lead],
               by: words.params.by.values[by],
               change:
                 words.changed[changeOf(print(first.value), print(last.value), (last.value ?? 0) - (first.value ?? 0))],
@@ -186,16 +186,14 @@ function changeOf(from: string, to: string, difference: number): "rose" | "fell"
   return difference > 0 ? "rose" : "fell";
 }
 
-/** From 0 to 1, or to the next round number of holders: an axis that does not move with the choice of rows. */
+/** From 0 to the top of the index's range, or where it has none to the next round number: it does not move with the rows. */
 function yAxis(id: IndexId, rows: readonly Row[], format: Formats): Axis {
-  const { unit } = indexOf(id);
-  if (unit !== "number") {
-    const label = (value: number) => (unit === "share" ? format.share(value) : format.decimal(value, 2));
-    return { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: label(value) })) };
-  }
-  const top = Math.ceil(Math.max(1, ...rows.map(({ value }) => value ?? 0)) / 4) * 4;
+  const { unit, range } = indexOf(id);
+  const most = Math.max(1, ...rows.map(({ value }) => value ?? 0));
+  const top = range.max ?? Math.ceil(most / 4) * 4;
+  const label = (value: number) => (unit === "share" ? format.share(value) : format.decimal(value, top > 1 ? 0 : 2));
   return {
     domain: [0, top],
-    ticks: [0, 1, 2, 3, 4].map((i) => ({ value: (top / 4) * i, label: format.decimal((top / 4) * i, 0) })),
+    ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => ({ value: part * top, label: label(part * top) })),
   };
 }

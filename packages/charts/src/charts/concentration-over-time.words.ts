@@ -12,6 +12,7 @@ const en = {
     scheme: { label: "Of", values: { both: "Platforms and zones", platforms: "Platforms", zones: "Zones" } },
   },
   lines: { platforms: "Platforms", zones: "Zones" },
+  held: { platforms: "platforms", zones: "pilot zones" },
   columns: { day: "From", scheme: "Scheme", holders: "Holders", designations: "Designations", value: "Value" },
   describe: {
     day: "Day from which the value holds: the last day that the date of a designation may mean",
@@ -22,10 +23,10 @@ const en = {
   },
   changed: { rose: "rose", fell: "fell", stayed: "stayed the same" },
   title: (v: { index: string; scheme: string; by: string; change: string; from: string; to: string }) =>
-    `${v.index} of ${v.scheme} over ${v.by} ${v.change}: ${v.from} at first, ${v.to} now`,
+    `${v.index} of ${v.scheme} across ${v.by} ${v.change}: ${v.from} at first, ${v.to} now`,
   none: "Nothing had been designated yet",
   subtitle: (v: { by: string; asOf: string }) =>
-    `Cumulative designations by ${v.by}, recomputed at each designation up to ${v.asOf}`,
+    `Cumulative designations across ${v.by}, recomputed at each designation up to ${v.asOf}`,
   direction: {
     higher: "Higher means more concentrated.",
     lower: "Lower means more concentrated.",
@@ -56,6 +57,7 @@ export const concentrationOverTimeWords: Catalogue<typeof en> = {
       scheme: { label: "Von", values: { both: "Plattformen und Zonen", platforms: "Plattformen", zones: "Zonen" } },
     },
     lines: { platforms: "Plattformen", zones: "Zonen" },
+    held: { platforms: "Plattformen", zones: "Pilotzonen" },
     columns: { day: "Ab", scheme: "Programm", holders: "Inhaber", designations: "Ernennungen", value: "Wert" },
     describe: {
       day: "Tag, ab dem der Wert gilt: der letzte Tag, den das Datum einer Ernennung meinen kann",
@@ -91,6 +93,7 @@ export const concentrationOverTimeWords: Catalogue<typeof en> = {
       scheme: { label: "De", values: { both: "Plateformes et zones", platforms: "Plateformes", zones: "Zones" } },
     },
     lines: { platforms: "Plateformes", zones: "Zones" },
+    held: { platforms: "plateformes", zones: "zones pilotes" },
     columns: {
       day: "À partir du",
       scheme: "Dispositif",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../locale.ts";
+import type { Evidence } from "../payload.ts";
 
 /** The regions of the facts, and what lies in none of them. */
 export type RegionKey =
@@ -27,14 +28,7 @@ export interface CommonWords {
   readonly phases: Readonly<Record<"foster" | "regulate" | "both", string>>;
   readonly verification: Readonly<Record<"seen" | "brief" | "recalled" | "derived", string>>;
   /** Said under every figure: how the facts behind it were verified. */
-  readonly evidence: (counts: {
-    seen: number;
-    brief: number;
-    recalled: number;
-    derived: number;
-    disputed: number;
-    checkedOn: string;
-  }) => string;
+  readonly evidence: (evidence: Evidence) => string;
   readonly nature: Readonly<Record<"fact" | "derived" | "judged", string>>;
   readonly licence: string;
   /** Labels of the choices every chart offers. */
@@ -75,8 +69,8 @@ export const commonWords: Catalogue<CommonWords> = {
       recalled: "recalled, not confirmed",
       derived: "derived",
     },
-    evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
-      `Evidence behind the rows: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived; ${disputed} disputed. Last checked ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, disputed, checkedOn }) =>
+      `${records} records behind this figure: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived. Disagreements that touch them: ${disputed}. Last checked ${checkedOn}.`,
     nature: { fact: "Fact", derived: "Derived from facts", judged: "Judged" },
     licence: "CC BY 4.0",
     shared: { asOf: "As of", reading: "Reading of disputed facts" },
@@ -113,8 +107,8 @@ export const commonWords: Catalogue<CommonWords> = {
       recalled: "erinnert, nicht bestätigt",
       derived: "abgeleitet",
     },
-    evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
-      `Belege hinter den Zeilen: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet; ${disputed} strittig. Zuletzt geprüft: ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, disputed, checkedOn }) =>
+      `${records} Datensätze hinter dieser Abbildung: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet. Strittige Punkte dazu: ${disputed}. Zuletzt geprüft: ${checkedOn}.`,
     nature: { fact: "Fakt", derived: "Aus Fakten abgeleitet", judged: "Beurteilt" },
     licence: "CC BY 4.0",
     shared: { asOf: "Stand", reading: "Lesart strittiger Fakten" },
@@ -151,8 +145,8 @@ export const commonWords: Catalogue<CommonWords> = {
       recalled: "de mémoire, non confirmé",
       derived: "dérivé",
     },
-    evidence: ({ seen, brief, recalled, derived, disputed, checkedOn }) =>
-      `Preuves derrière les lignes : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées ; ${disputed} contestées. Dernière vérification : ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, disputed, checkedOn }) =>
+      `${records} fiches derrière cette figure : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées. Désaccords qui les touchent : ${disputed}. Dernière vérification : ${checkedOn}.`,
     nature: { fact: "Fait", derived: "Dérivé des faits", judged: "Jugement" },
     licence: "CC BY 4.0",
     shared: { asOf: "État au", reading: "Lecture des faits contestés" },

@@ -1,0 +1,94 @@
+import { bundledFacts } from "@observatory/domain/facts";
+import { describe, expect, test } from "vitest";
+import { buildPayload, charts, formats, LOCALES, paramsOf } from "../index.ts";
+
+const facts = bundledFacts();
+
+/** What must hold for a chart because it is in the registry. */
+describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, chart) => {
+  const views = LOCALES.flatMap((locale) => viewsOf(chart).map((query) => ({ locale, query })));
+  const payloads = views.map((view) => buildPayload(chart, facts, view));
+
+  test("has an id in kebab-case that nobody else has", () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(charts.filter((other) => other.id === id)).toHaveLength(1);
+  });
+
+  test("gives plain JSON, the same bytes every time", () => {
+    for (const [i, view] of views.entries()) {
+      const again = JSON.stringify(buildPayload(chart, facts, view));
+      expect(JSON.parse(again)).toEqual(JSON.parse(JSON.stringify(payloads[i])));
+      expect(again).toBe(JSON.stringify(payloads[i]));
+    }
+  });
+
+  test("fills every row, names its sources, and every source is one of the facts", () => {
+    const known = new Set(facts.sources.map((source) => String(source.id)));
+    for (const { rows, columns, sources } of payloads) {
+      for (const row of rows) {
+        expect(row.cells).toHaveLength(columns.length);
+        expect(row.cells.some((cell) => typeof cell === "number" && !Number.isFinite(cell))).toBe(false);
+        expect(row.provenance.sources.length).toBeGreaterThan(0);
+        expect(row.provenance.sources.filter((source) => !known.has(source))).toEqual([]);
+      }
+      const used = new Set(rows.flatMap((row) => row.provenance.sources));
+      expect(new Set(sources.map((source) => source.id))).toEqual(used);
+    }
+  });
+
+  test("shows no address of a source that is not to be linked", () => {
+    const hidden = new Set(facts.sources.filter((source) => !source.linked).map((source) => source.id as string));
+    for (const { sources } of payloads) {
+      for (const { id, address } of sources) if (hidden.has(id)) expect(address).toBeNull();
+    }
+  });
+
+  test("says what it shows in words, in every language, with nothing left blank", () => {
+    for (const { title, subtitle, notes, alt, name, columns } of payloads) {
+      const labels = columns.flatMap(({ label, description }) => [label, description]);
+      const sentences = [title, subtitle, name, alt.short, alt.long, ...notes];
+      for (const text of [...labels, ...sentences]) expect(text.trim()).not.toBe("");
+      for (const text of sentences) expect(text).not.toMatch(/\bundefined\b|\bnull\b|NaN|\[object|\$\{/);
+    }
+    const [en, de, fr] = LOCALES.map((locale) => buildPayload(chart, facts, { query: [], locale }).title);
+    expect(new Set([en, de, fr]).size).toBe(3);
+  });
+
+  test("labels every param and every value it takes, in every language", () => {
+    for (const locale of LOCALES) {
+      const labels = chart.words[locale].params;
+      expect(Object.keys(labels)).toEqual(Object.keys(chart.params));
+      for (const [name, param] of Object.entries(chart.params)) {
+        expect(labels[name]?.label).toBeTruthy();
+        if (param.kind === "choice" || param.kind === "choices") {
+          expect(Object.keys(labels[name]?.values ?? {}).sort()).toEqual([...param.values].sort());
+        }
+      }
+    }
+  });
+
+  test("names the view by its shortest query", () => {
+    for (const [i, payload] of payloads.entries()) {
+      const view = views[i];
+      if (view === undefined) continue;
+      const again = buildPayload(chart, facts, { ...view, query: new URLSearchParams(payload.query) });
+      expect(again).toEqual(payload);
+    }
+  });
+
+  test("stands on an empty day: before anything happened it says so and draws nothing", () => {
+    const early = buildPayload(chart, facts, { query: [["asOf", "2010-01-01"]], locale: "en" });
+    expect(early.rows).toEqual([]);
+    expect(early.title).not.toBe("");
+    expect(early.subtitle).toContain(formats("en").date("2010-01-01"));
+  });
+});
+
+/** The default view, and every value of every choice in turn. */
+function viewsOf(chart: (typeof charts)[number]): [string, string][][] {
+  const single = Object.entries(paramsOf(chart)).flatMap(([name, param]) => {
+    if (param.kind !== "choice" && param.kind !== "choices") return [];
+    return param.values.map((value): [string, string][] => [[name, value]]);
+  });
+  return [[], ...single, [["asOf", "2020-06-30"]]];
+}
