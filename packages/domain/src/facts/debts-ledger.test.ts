@@ -107,7 +107,9 @@ describe("debtLedger(facts, options)", () => {
 
   it("refuses a day that is none, and an analysis before the start", () => {
     const facts = milestoneFacts({});
-    expect(() => debtLedger(facts, { asOf: "2024" })).toThrow("debtLedger requires a day as YYYY-MM-DD");
+    expect(() => debtLedger(facts, { asOf: "2024" })).toThrow(
+      "debtLedger requires a day of the calendar as YYYY-MM-DD",
+    );
     expect(() => debtLedger(facts, { asOf, start: "soon" })).toThrow('got "soon" at start');
     expect(() => debtLedger(facts, { asOf: start, start })).toThrow("debtLedger requires a day after 2019-01-01");
   });

@@ -1,8 +1,15 @@
 import { InputError } from "../errors.ts";
 import type { Debt, DebtId } from "../records/debt.ts";
 import type { Instrument, Milestone, MilestoneId } from "../records/milestone.ts";
-import { type DateInterval, dateInterval, type PartialDate, type Verification } from "../records/primitives.ts";
-import { hasCome, type Lane, type MilestoneFacts, milestones, requireDay } from "./milestones.ts";
+import {
+  type DateInterval,
+  dateInterval,
+  type PartialDate,
+  partialDate,
+  type Verification,
+} from "../records/primitives.ts";
+import { hasCome, requireAsOf } from "./as-of.ts";
+import { type Lane, type MilestoneFacts, milestones } from "./milestones.ts";
 import { isBinding, isSoft } from "./milestones-instruments.ts";
 
 /** Which instrument, and which of its days, settles a debt: a choice that results are shown to depend on. */
@@ -78,8 +85,8 @@ export const debtClockStart = "2017-07-20";
  */
 export function debtLedger(facts: MilestoneFacts, options: DebtLedgerOptions): DebtEntry[] {
   const { asOf, start = debtClockStart, lane = "china", binds = isBinding, advises = isSoft } = options;
-  requireDay("debtLedger", "asOf", asOf);
-  requireDay("debtLedger", "start", start);
+  requireAsOf("debtLedger", { asOf });
+  requireStart(start);
   if (!(asOf > start))
     throw new InputError({ fn: "debtLedger", argument: "asOf", rule: `a day after ${start}`, value: asOf });
   const coding = { ...defaultCoding, ...options.coding };
@@ -101,6 +108,12 @@ export function debtLedger(facts: MilestoneFacts, options: DebtLedgerOptions): D
         state,
       };
     });
+}
+
+function requireStart(start: string): void {
+  if (start.length === 10 && partialDate.safeParse(start).success) return;
+  const rule = "a day of the calendar as YYYY-MM-DD";
+  throw new InputError({ fn: "debtLedger", argument: "start", rule, value: start });
 }
 
 /** Whether a day of commencement is known: only then may a lag be computed. */

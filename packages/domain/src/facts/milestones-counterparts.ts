@@ -1,6 +1,7 @@
 import type { ChinaMilestone, EuMilestone, MilestoneId } from "../records/milestone.ts";
 import { dateInterval } from "../records/primitives.ts";
-import { hasCome, type MilestoneFacts, requireDay } from "./milestones.ts";
+import { hasCome, requireAsOf } from "./as-of.ts";
+import type { MilestoneFacts } from "./milestones.ts";
 
 /** A European milestone beside a Chinese one on the same topic, or alone. */
 export type Counterpart =
@@ -29,7 +30,7 @@ export function counterparts(
   facts: Pick<MilestoneFacts, "milestonesChina" | "milestonesEu">,
   { asOf }: { readonly asOf?: string | undefined } = {},
 ): Counterpart[] {
-  if (asOf !== undefined) requireDay("counterparts", "asOf", asOf);
+  if (asOf !== undefined) requireAsOf("counterparts", { asOf });
   const isThere = (milestone: ChinaMilestone | EuMilestone) => asOf === undefined || hasCome(milestone.adoptedOn, asOf);
   const byId = new Map(facts.milestonesChina.filter(isThere).map((milestone) => [milestone.id, milestone]));
   return facts.milestonesEu.filter(isThere).flatMap((eu): Counterpart[] => {

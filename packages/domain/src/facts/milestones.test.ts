@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { partialDate } from "../records/primitives.ts";
 import { bundledFacts } from "./bundled.ts";
-import { hasCome, milestones } from "./milestones.ts";
+import { milestones } from "./milestones.ts";
 import { addresses, inChina, inTheUnion, milestoneFacts } from "./milestones-invented.ts";
 
 const facts = milestoneFacts({
@@ -42,22 +41,12 @@ describe("milestones(facts, query)", () => {
   });
 
   it.each(["2021", "2021-02-30", "2021-06-01T00:00", ""])("refuses %j as a day", (asOf) => {
-    expect(() => milestones(facts, { asOf })).toThrow(/milestones requires a day as YYYY-MM-DD, got ".*" at asOf/);
+    expect(() => milestones(facts, { asOf })).toThrow(
+      /milestones requires a day of the calendar as YYYY-MM-DD, got ".*" at asOf/,
+    );
   });
 
   it("refuses a debt that is none, naming those that are", () => {
     expect(() => milestones(facts, { debt: "privcy" })).toThrow('one of privacy, copyright, got "privcy" at debt');
-  });
-});
-
-describe("hasCome(date, asOf, counting)", () => {
-  it.each([
-    ["2022-03", "2022-03-30", false, true],
-    ["2022-03", "2022-03-31", true, true],
-    ["2022-03-15", "2022-03-15", true, true],
-    ["2022-03-15", "2022-03-14", false, false],
-  ])("%s by %s: certain %s, possible %s", (date, asOf, certain, possible) => {
-    expect(hasCome(partialDate.parse(date), asOf)).toBe(certain);
-    expect(hasCome(partialDate.parse(date), asOf, "possible")).toBe(possible);
   });
 });
