@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { contentOf, repositoryFiles, root } from "../rules/source.ts";
-import { anchors, commands, namedScripts, relativeLinks } from "./markdown.ts";
+import { addresses, anchors, commands, namedScripts, relativeLinks } from "./markdown.ts";
 
 const pages = repositoryFiles().filter((path) => path.endsWith(".md"));
 const scripts = ["package.json", "tooling/package.json"].flatMap((path) =>
@@ -40,11 +40,11 @@ test("anchors(text) are those of the headings", () => {
   expect(anchors("# What it does, and *how*\n## A/B `c`")).toEqual(["what-it-does-and-how", "ab-c"]);
 });
 
-test("commands(text) joins continued lines and drops comments", () => {
-  expect(commands("```sh\n# first\nnpm start   # opens\ncurl a \\\n  | b\n```\n```ts\nconst x = 1;\n```")).toEqual([
-    "npm start",
-    "curl a | b",
-  ]);
+test("commands(text) takes shell lines from indented and fenced blocks, without comments", () => {
+  const text =
+    "Do:\n\n    npm start   # opens\n    /charts/x.svg\n\n```sh\ncurl a | b\n```\n```ts\nnpm = 1;\n```\n- npm in prose";
+  expect(commands(text)).toEqual(["npm start", "curl a | b"]);
+  expect(addresses(text)).toEqual(["/charts/x.svg"]);
 });
 
 test("namedScripts(text) finds them behind flags too", () => {

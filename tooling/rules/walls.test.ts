@@ -33,8 +33,9 @@ const samples: [wall: string, path: string, text: string][] = [
   ],
   ["doors are written out", "packages/domain/src/index.ts", `export * from "./errors.ts";`],
   ["doors are written out", "packages/domain/src/index.ts", `export * as errors from "./errors.ts";`],
-  ["domain stands on zod alone", "packages/domain/src/facts/x.ts", `import { readFileSync } from "node:fs";`],
-  ["domain stands on zod alone", "packages/domain/src/facts/x.ts", `import type { ReactNode } from "react";`],
+  ["what helps tests stays with tests", "packages/charts/src/x.ts", `import { viewOf } from "./testing.ts";`],
+  ["domain stands on zod and a hash", "packages/domain/src/facts/x.ts", `import { readFileSync } from "node:fs";`],
+  ["domain stands on zod and a hash", "packages/domain/src/facts/x.ts", `import type { ReactNode } from "react";`],
   [
     "domain reads no clock, chance, network or console",
     "packages/domain/src/facts/x.ts",

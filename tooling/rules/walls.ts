@@ -9,7 +9,8 @@ export type Wall = {
   instead: string;
 };
 
-const isTest = (path: string) => /\.test(-d)?\.tsx?$|\/(bench|test|e2e)\//.test(path);
+/** Tests and what only tests use. */
+const isTest = (path: string) => /\.test(-d)?\.tsx?$|\/testing(\.tsx?$|\/)|-for-test\.ts$|\/bench\//.test(path);
 const inside = (place: RegExp) => (path: string) => place.test(path) && !isTest(path);
 const domain = /^packages\/domain\/src\//;
 const charts = /^packages\/charts\/src\//;
@@ -69,9 +70,15 @@ export const walls: Wall[] = [
     instead: "name what is given out, so that a reader of the door sees it and a rename is noticed",
   },
   {
-    name: "domain stands on zod alone",
+    name: "what helps tests stays with tests",
+    holds: (path) => workspaceOf(path) !== undefined && !isTest(path) && !/\.config\.ts$/.test(path),
+    breaches: takes((target) => isTest(target)),
+    instead: "move what the program needs out of the testing module",
+  },
+  {
+    name: "domain stands on zod and a hash",
     holds: inside(domain),
-    breaches: takes((from) => !/^(packages\/domain\/|zod$|@observatory\/)/.test(from)),
+    breaches: takes((from) => !/^(packages\/domain\/|zod$|@noble\/hashes\/|@observatory\/)/.test(from)),
     instead:
       "files, network and drawing belong to apps and charts; if mathematics needs a library, argue it in docs/adr first",
   },

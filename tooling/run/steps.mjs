@@ -15,7 +15,7 @@ const plain = { cwd: root, env: quiet };
 
 /** @type {Step[]} What can be said of the sources without running them. */
 export const checks = [
-  { name: "format and lint", words: [...biome, "check", "."], ...plain },
+  { name: "format and lint", words: [...biome, "check", "--error-on-warnings", "."], ...plain },
   { name: "types", words: [...turbo, "run", "check", "--continue", "--output-logs=errors-only"], ...plain },
   { name: "unused code", words: [...knip, "--no-progress"], ...plain },
 ];
