@@ -1,5 +1,5 @@
 /** What must not stand in any file, each with what to write instead. The patterns are put together so that they do not find themselves. */
-export const unwanted = [
+const unwanted = [
   {
     name: "a package registry's host",
     pattern: /\b(registry|npm|pypi|proxy|mirrors?|artifactory|nexus)\.[a-z0-9-]+\.(org|com|net|io|dev|internal)\b/i,
