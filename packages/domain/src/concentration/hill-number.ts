@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
 import { exp, ln } from "../numeric/elementary.ts";
+import { expMinus1, ln1p } from "../numeric/near-zero.ts";
 import { sumOf } from "../numeric/sum.ts";
 import { readRankedHolders } from "./holders.ts";
 import { shannonEntropyOf } from "./shannon-entropy.ts";
@@ -37,9 +38,9 @@ export function hillNumber(amounts: ArrayLike<number>, q: number): number | null
 function nearOne(ascending: Float64Array, total: number, q: number): number {
   const excess = sumOf(ascending.length, (i) => {
     const share = (ascending[i] as number) / total;
-    return share > 0 ? share * Math.expm1((q - 1) * ln(share)) : 0;
+    return share > 0 ? share * expMinus1((q - 1) * ln(share)) : 0;
   });
-  return Math.log1p(excess) / (1 - q);
+  return ln1p(excess) / (1 - q);
 }
 
 /** ln N_q with the leader's share taken out, so that no power vanishes. */

@@ -1,5 +1,5 @@
 import { ln } from "../numeric/elementary.ts";
-import { ln1p } from "../numeric/log-excess.ts";
+import { ln1p } from "../numeric/near-zero.ts";
 import { sum } from "../numeric/sum.ts";
 import { readRankedHolders } from "./holders.ts";
 import { defineIndex } from "./index-definition.ts";

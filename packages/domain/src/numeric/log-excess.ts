@@ -1,21 +1,7 @@
-import { ln } from "./elementary.ts";
+import { ln1p } from "./near-zero.ts";
 
 /** Below this the closed forms lose digits to cancellation and the series takes over. */
 const SERIES_BELOW = 1 / 32;
-
-/**
- * ln(1 + d), accurate for small d too, with the same bits on every platform.
- *
- * @param d - Number ≥ −1.
- * @returns The logarithm; −∞ at −1.
- * @source Kahan's correction as in Higham (2002), Accuracy and Stability of Numerical Algorithms, 2nd ed., §1.14.1.
- * @example ln1p(1e-20); // 1e-20
- */
-export function ln1p(d: number): number {
-  const shifted = 1 + d;
-  if (shifted === 1) return d;
-  return shifted > 0 ? ln(shifted) - (shifted - 1 - d) / shifted : Number.NEGATIVE_INFINITY;
-}
 
 /**
  * (1 + d)·ln(1 + d) − d: what one unit adds to Theil's T when its ratio to the mean is 1 + d. Never negative, so sums lose no
