@@ -1,5 +1,6 @@
 import type { NamedDots } from "../figure.ts";
 import { textWidth } from "../text/text-width.ts";
+import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
 
@@ -11,6 +12,8 @@ export interface PlacedDot {
   readonly row: Row;
   readonly x: number;
   readonly y: number;
+  /** The name; more than one line where the column is narrower. */
+  readonly lines: readonly string[];
   readonly withChinese: boolean;
 }
 
@@ -25,14 +28,13 @@ export interface Heading {
 const LINE = 19;
 const DOT = 14;
 const NARROW = 640;
+const NARROWEST_COLUMN = 96;
 
 /** Where each name goes: a grid of periods where there is room for the longest name, else period by period down the page. */
 export function namedDotsLayout(figure: NamedDots, width: number) {
   const key = keyLayout(figure.key, width);
   const columnWidth = width / Math.max(1, figure.columns.length);
-  const plain = widestLabel(figure);
-  const fits = width >= NARROW && plain <= columnWidth - 8;
-  const body = fits ? grid(figure, columnWidth) : stack(figure, width);
+  const body = width >= NARROW && columnWidth >= NARROWEST_COLUMN ? grid(figure, columnWidth) : stack(figure, width);
   const keyY = body.height + (key.height > 0 ? 10 : 0);
   return { ...body, keyY, height: keyY + key.height };
 }
@@ -55,11 +57,14 @@ function grid(figure: NamedDots, columnWidth: number) {
         x,
         y: y + 12,
       });
-      members.forEach((dot, i) => {
-        const withChinese = fullWidth(dot) <= columnWidth - DOT - 8;
-        dots.push({ dot, row, x: x + 5, y: y + 28 + i * LINE, withChinese });
-      });
-      deepest = Math.max(deepest, members.length);
+      let line = 0;
+      for (const dot of members) {
+        const room = columnWidth - DOT - 8;
+        const lines = wrap(dot.label, room, SIZE.label);
+        dots.push({ dot, row, x: x + 5, y: y + 28 + line * LINE, lines, withChinese: fullWidth(dot) <= room });
+        line += lines.length;
+      }
+      deepest = Math.max(deepest, line);
     });
     y += 28 + deepest * LINE + 16;
   }
@@ -83,8 +88,9 @@ function stack(figure: NamedDots, width: number) {
       const deep = Math.ceil(members.length / 2);
       members.forEach((dot, i) => {
         const second = i >= deep;
+        const x = (second ? half : 0) + 5;
         const withChinese = fullWidth(dot) <= half - DOT - 6;
-        dots.push({ dot, row, x: (second ? half : 0) + 5, y: y + 8 + (second ? i - deep : i) * LINE, withChinese });
+        dots.push({ dot, row, x, y: y + 8 + (second ? i - deep : i) * LINE, lines: [dot.label], withChinese });
       });
       y += deep * LINE + 8;
     }
@@ -97,12 +103,15 @@ function inCell(figure: NamedDots, row: Row, column: string): readonly Dot[] {
   return figure.dots.filter((dot) => dot.row === row.id && dot.column === column);
 }
 
-/** The name with its Chinese form behind it, as wide as it is drawn. */
-function fullWidth(dot: Dot): number {
-  const chinese = dot.labelZh === undefined ? 0 : 6 + textWidth(dot.labelZh, SIZE.small, 400, "sans");
-  return textWidth(dot.label, SIZE.label, 400, "sans") + chinese;
+/**
+ * Where the Chinese form starts, from the dot's middle. It is placed, not run on: a rasteriser may draw one run of text
+ * wholly in the font that has its Chinese characters.
+ */
+export function chineseAt(dot: Dot): number {
+  return 10 + textWidth(dot.label, SIZE.label) + 6;
 }
 
-function widestLabel(figure: NamedDots): number {
-  return figure.dots.reduce((most, dot) => Math.max(most, DOT + textWidth(dot.label, SIZE.label, 400, "sans")), 0);
+/** The name with its Chinese form behind it, as wide as it is drawn. */
+function fullWidth(dot: Dot): number {
+  return chineseAt(dot) - 10 + (dot.labelZh === undefined ? 0 : textWidth(dot.labelZh, SIZE.small));
 }

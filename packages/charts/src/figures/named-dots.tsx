@@ -3,7 +3,7 @@ import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
 import { Mark } from "./mark.tsx";
-import { namedDotsLayout } from "./named-dots-layout.ts";
+import { chineseAt, namedDotsLayout } from "./named-dots-layout.ts";
 
 /** Small counts as the things themselves: every platform and zone a named dot under its year. */
 export function NamedDotsFigure({ figure, width, palette, label, interactive = false }: Drawing<NamedDots>) {
@@ -40,7 +40,7 @@ export function NamedDotsFigure({ figure, width, palette, label, interactive = f
           </tspan>
         </text>
       ))}
-      {layout.dots.map(({ dot, row, x, y, withChinese }) => (
+      {layout.dots.map(({ dot, row, x, y, lines, withChinese }) => (
         <Linked key={dot.id} href={interactive ? dot.href : undefined}>
           <Mark
             x={x}
@@ -51,10 +51,20 @@ export function NamedDotsFigure({ figure, width, palette, label, interactive = f
             paper={palette.paper}
             certainty={dot.certainty}
           />
-          <text x={x + 10} y={y + 4.5} fontSize={SIZE.label} fill={palette.ink}>
-            {dot.label}
+          <text y={y + 4.5} fontSize={SIZE.label} fill={palette.ink}>
+            {lines.map((line, i) => (
+              <tspan key={line} x={x + 10} dy={i === 0 ? 0 : 16}>
+                {line}
+              </tspan>
+            ))}
             {withChinese && dot.labelZh !== undefined ? (
-              <tspan dx={6} fontFamily={FONT.chinese} fontSize={SIZE.small} fill={palette.inkSoft} xmlLang="zh-Hans">
+              <tspan
+                x={x + chineseAt(dot)}
+                fontFamily={FONT.chinese}
+                fontSize={SIZE.small}
+                fill={palette.inkSoft}
+                xmlLang="zh-Hans"
+              >
                 {dot.labelZh}
               </tspan>
             ) : null}

@@ -27,10 +27,10 @@ export function pictureLayout(payload: ChartPayload, width: number, plotHeight: 
 
 function footLines(payload: ChartPayload): string[] {
   const common = commonWords[payload.locale];
-  const cited = payload.sources.slice(0, 4).map((source) => source.publisher);
-  const more = payload.sources.length - new Set(cited).size;
-  const sources = `${common.sources}: ${[...new Set(cited)].join("; ")}${more > 0 ? ` +${more}` : ""}.`;
-  return [...payload.notes, sources, payload.citation];
+  const publishers = [...new Set(payload.sources.map((source) => source.publisher))];
+  const named = publishers.slice(0, 4).join("; ");
+  const more = publishers.length > 4 ? ` ${common.moreSources(publishers.length - 4)}` : "";
+  return [...payload.notes, common.evidence(payload.evidence), `${common.sources}: ${named}${more}.`, payload.citation];
 }
 
 /** A whole picture for a report: title, subtitle, plot, notes, sources and citation around the very plot of the page. */

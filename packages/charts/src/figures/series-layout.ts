@@ -17,6 +17,7 @@ export interface PanelLayout {
 }
 
 const NAME_LINE = 15;
+const GAP = 14;
 
 /** Sizes of every panel, so that page, file and test agree before anything is drawn. */
 export function seriesLayout(figure: Series, width: number) {
@@ -24,27 +25,38 @@ export function seriesLayout(figure: Series, width: number) {
   const widestName = Math.max(0, ...names);
   const named = widestName <= width * 0.34;
   const key = keyLayout([...(named ? [] : lineKey(figure)), ...figure.key], width);
+  const tickLabels = figure.panels.flatMap((panel) => panel.y.ticks.map((tick) => tick.label));
+  const yAxisWidth = Math.max(...tickLabels.map((label) => textWidth(label, SIZE.small, 400, "sans"))) + 10;
+  const right = named ? widestName + 8 : 14;
   let top = 0;
   const panels = figure.panels.map((panel): PanelLayout => {
-    const yAxisWidth = Math.max(...panel.y.ticks.map((tick) => textWidth(tick.label, SIZE.small, 400, "sans"))) + 10;
     const titleLines = wrap(panel.title, width, SIZE.label, 600);
     const margin = {
       top: titleLines.length * 17 + 10,
-      right: named ? widestName + 8 : 14,
+      right,
       bottom: 2,
       left: 0,
     };
     const xAxisHeight = 24;
     const plot = Math.round(Math.min(260, Math.max(150, width * (figure.panels.length > 1 ? 0.24 : 0.36))));
     const height = margin.top + plot + xAxisHeight + margin.bottom;
-    const right = width - margin.right;
     const y = linear(panel.y.domain, [margin.top + plot, margin.top]);
-    const endLabels = named ? apart(panel.lines, right, y, margin.top, margin.top + plot) : [];
+    const endLabels = named ? apart(panel.lines, width - right, y, margin.top, margin.top + plot) : [];
     const placed = { top, height, titleLines, margin, yAxisWidth, xAxisHeight, endLabels };
-    top += height + 14;
+    top += height + GAP;
     return placed;
   });
-  return { panels, named, keyY: top, height: top + key.height };
+  const xTicks = sparse(figure.x, width - right - yAxisWidth);
+  const height = key.height === 0 ? top - GAP : top + key.height;
+  return { panels, named, xTicks, keyY: top, height };
+}
+
+/** Every tick, or every second, third, … so that their labels stand apart. */
+function sparse(axis: Series["x"], width: number): Series["x"]["ticks"] {
+  const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.label, SIZE.small, 400, "sans")));
+  const room = width / Math.max(1, axis.ticks.length);
+  const step = Math.max(1, Math.ceil((widest + 8) / room));
+  return axis.ticks.filter((_, i) => i % step === 0);
 }
 
 /** Lines as entries of a key, where the plot is too narrow to name them at their ends. */

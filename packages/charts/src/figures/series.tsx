@@ -30,6 +30,7 @@ export function SeriesFigure({ figure, width, palette, label, interactive = fals
               figure={figure}
               panel={panel}
               place={place}
+              xTicks={layout.xTicks}
               width={width}
               palette={palette}
               interactive={interactive}
@@ -59,11 +60,12 @@ function Panel(props: {
   figure: Series;
   panel: Series["panels"][number];
   place: PanelLayout;
+  xTicks: Series["x"]["ticks"];
   width: number;
   palette: Palette;
   interactive: boolean;
 }) {
-  const { figure, panel, place, width, palette, interactive } = props;
+  const { figure, panel, place, xTicks, width, palette, interactive } = props;
   const text = { fontSize: SIZE.small, fontFamily: FONT.sans, fill: palette.inkSoft };
   return (
     <ComposedChart
@@ -91,8 +93,8 @@ function Panel(props: {
         dataKey="x"
         type="number"
         domain={[...figure.x.domain]}
-        ticks={figure.x.ticks.map((tick) => tick.value)}
-        tickFormatter={(value: number) => labelOf(figure.x.ticks, value)}
+        ticks={xTicks.map((tick) => tick.value)}
+        tickFormatter={(value: number) => labelOf(xTicks, value)}
         interval={0}
         height={place.xAxisHeight}
         tick={text}
@@ -110,7 +112,6 @@ function Panel(props: {
         tick={text}
         tickLine={false}
         axisLine={false}
-        allowDataOverflow
       />
       {panel.references.map((reference) => (
         <ReferenceLine

@@ -12,7 +12,7 @@ export type RegionKey =
 /** Words that more than one chart says. */
 export interface CommonWords {
   readonly sources: string;
-  readonly note: string;
+  readonly moreSources: (n: number) => string;
   readonly asOf: string;
   readonly factsVersion: string;
   readonly platforms: string;
@@ -41,7 +41,7 @@ export interface CommonWords {
 export const commonWords: Catalogue<CommonWords> = {
   en: {
     sources: "Sources",
-    note: "Note",
+    moreSources: (n) => `and ${n} more`,
     asOf: "As of",
     factsVersion: "facts",
     platforms: "Platforms",
@@ -79,7 +79,7 @@ export const commonWords: Catalogue<CommonWords> = {
   },
   de: {
     sources: "Quellen",
-    note: "Hinweis",
+    moreSources: (n) => `und ${n} weitere`,
     asOf: "Stand",
     factsVersion: "Fakten",
     platforms: "Plattformen",
@@ -117,7 +117,7 @@ export const commonWords: Catalogue<CommonWords> = {
   },
   fr: {
     sources: "Sources",
-    note: "Note",
+    moreSources: (n) => `et ${n} autres`,
     asOf: "État au",
     factsVersion: "faits",
     platforms: "Plateformes",
