@@ -40,10 +40,21 @@ export {
 export { factsVersion } from "./facts-version.ts";
 export { inMegaRegions, liesIn, type MegaRegionDefinition, placeOf, provinceOf, regionOf } from "./geography.ts";
 export { type Facts, parseFacts } from "./load.ts";
+export {
+  type FirmShare,
+  type Leader,
+  type Market,
+  type MarketEvidence,
+  type MarketQuery,
+  marketOf,
+  markets,
+  type TopTotalShare,
+} from "./markets.ts";
 export { type Lane, type MilestoneFacts, type MilestoneQuery, milestones } from "./milestones.ts";
 export { type Counterpart, counterparts } from "./milestones-counterparts.ts";
 export { type Force, type InstrumentForce, instrumentForce, isBinding, isSoft } from "./milestones-instruments.ts";
 export { nearest } from "./nearest.ts";
+export { type OpenCompetitionYear, openCompetitionYears } from "./open-competition.ts";
 export { withChanges } from "./patch.ts";
 export { FactsError, type Problem, problemLine } from "./problem.ts";
 export { publicTables } from "./public-tables.ts";
@@ -56,4 +67,21 @@ export {
   type TableName,
   tableKeys,
 } from "./registry.ts";
+export {
+  type NationalPoint,
+  type NationalSeries,
+  nationalSeries,
+  type ProvinceVector,
+  provinceVector,
+  type RegionalYear,
+  regionalYear,
+  regionalYears,
+} from "./series.ts";
 export { tableColumns, tableCsv, tableFromCsv, tableJson } from "./tables.ts";
+export {
+  type DominancePresumption,
+  dominancePresumption,
+  type HerfindahlBands,
+  herfindahlBands,
+  type ThresholdScheme,
+} from "./thresholds.ts";

@@ -34,8 +34,8 @@ export type Unit = z.output<typeof unit>;
  * @returns The rule it breaks, or null when it fits.
  * @example unitProblem(42.5, { kind: "share", of: "the sample" }); // "a share as a fraction 0–1, not per cent"
  */
-export function unitProblem(value: number, { kind, ...rest }: Unit): string | null {
-  switch (kind) {
+export function unitProblem(value: number, unit: Unit): string | null {
+  switch (unit.kind) {
     case "count":
     case "person-years":
       return Number.isInteger(value) && value >= 0 ? null : "a whole number that is not negative";
@@ -47,8 +47,8 @@ export function unitProblem(value: number, { kind, ...rest }: Unit): string | nu
     case "change":
       return value >= -1 && value <= 10 ? null : "a change as a fraction from −1 to 10, not per cent";
     case "index":
-      return value >= 0 && "max" in rest && value <= rest.max ? null : "points from 0 to the most that can be reached";
+      return value >= 0 && value <= unit.max ? null : "points from 0 to the most that can be reached";
     default:
-      return kind satisfies never;
+      return unit satisfies never;
   }
 }
