@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { charts } from "@observatory/charts";
+import { factsVersion } from "@observatory/domain/facts";
 import type { AppDeps } from "./deps.ts";
 import { payloadOf } from "./files/chart-files.ts";
 import { createApp } from "./http/create-app.ts";
@@ -28,7 +29,7 @@ export async function startServer(
   server.listen(place.port, place.host);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  deps.log({ level: "info", event: "listening", host: place.host, port, factsVersion: deps.facts.factsVersion });
+  deps.log({ level: "info", event: "listening", host: place.host, port, factsVersion: factsVersion(deps.facts) });
   drawFirst(deps)
     .then(() => {
       ready = true;

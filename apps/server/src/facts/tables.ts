@@ -2,7 +2,9 @@ import {
   checkedOn,
   type Facts,
   type FactTables,
+  factsVersion,
   factTables,
+  publicTables,
   type TableKey,
   type TableName,
   tableKeys,
@@ -30,7 +32,7 @@ export interface CitedSource {
 
 /** Which facts these are and until when they were checked. */
 export function versionOf(facts: Facts) {
-  return { factsVersion: facts.factsVersion, checkedOn: checkedOn(facts) };
+  return { factsVersion: factsVersion(facts), checkedOn: checkedOn(facts) };
 }
 
 /** How many records each table holds. */
@@ -44,8 +46,8 @@ export function countsOf(facts: Facts): Record<TableName, number> {
 /** All records of a table. */
 export function tableOf(facts: Facts, name: string): Named[TableKey] {
   const key = keyOf(name);
-  const records = key === "sources" ? facts.sources.map(shown) : facts[key];
-  return { table: factTables[key].name, records } as Named[TableKey];
+  const table = factTables[key].name;
+  return { table, records: publicTables(facts)[table] } as Named[TableKey];
 }
 
 /** One record, with its sources written out and what is disputed in it. */
@@ -71,13 +73,11 @@ function citedBy(facts: Facts, record: object): CitedSource[] {
   const ids = new Set(citations.map((citation: { source: string }) => citation.source));
   return facts.sources
     .filter((source) => ids.has(source.id))
-    .map((source) => {
-      const { id, title, publisher, publishedOn, address } = shown(source);
-      return { id, title, publisher, publishedOn, address };
-    });
-}
-
-/** A source as readers may see it: an address that was not judged fit stays with us. */
-function shown(source: FactTables["sources"][number]): FactTables["sources"][number] {
-  return source.linked ? source : { ...source, address: null };
+    .map(({ id, title, publisher, publishedOn, linked, address }) => ({
+      id,
+      title,
+      publisher,
+      publishedOn,
+      address: linked ? address : null,
+    }));
 }

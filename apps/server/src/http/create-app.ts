@@ -10,6 +10,7 @@ import { matched, type Route } from "./route.ts";
 import { chartFileRoute } from "./routes/chart-files.ts";
 import { chartListRoute, chartPayloadRoute } from "./routes/charts.ts";
 import { computeRoutes } from "./routes/compute.ts";
+import { dataFileRoute } from "./routes/data-files.ts";
 import { factsRoutes } from "./routes/facts.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { send } from "./send.ts";
@@ -23,7 +24,14 @@ export interface App {
 
 /** The server without a socket: give it a request, it answers. */
 export function createApp(deps: AppDeps): App {
-  const described = [chartFileRoute, chartListRoute, chartPayloadRoute, ...factsRoutes, ...computeRoutes];
+  const described = [
+    chartFileRoute,
+    dataFileRoute,
+    chartListRoute,
+    chartPayloadRoute,
+    ...factsRoutes,
+    ...computeRoutes,
+  ];
   const routes = [...described, openapiRoute(described), ...healthRoutes(deps.isReady)];
   let active = 0;
   const handle = (request: IncomingMessage, response: ServerResponse) => {

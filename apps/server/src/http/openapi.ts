@@ -1,4 +1,5 @@
 import { computeFunctions, computeSchema } from "@observatory/domain/compute";
+import { factsVersion } from "@observatory/domain/facts";
 import { json } from "./answer.ts";
 import { noQuery } from "./no-query.ts";
 import type { Route } from "./route.ts";
@@ -12,13 +13,13 @@ export function openapiRoute(routes: readonly Route[]): Route {
     answers: ["application/json"],
     handle: ({ query }, { facts }) => {
       noQuery(query);
-      return json(openapiOf([...routes, self], facts.factsVersion));
+      return json(openapiOf([...routes, self], factsVersion(facts)));
     },
   };
   return self;
 }
 
-function openapiOf(routes: readonly Route[], factsVersion: string) {
+function openapiOf(routes: readonly Route[], version: string) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, "{$1}");
@@ -28,7 +29,7 @@ function openapiOf(routes: readonly Route[], factsVersion: string) {
     openapi: "3.1.0",
     info: {
       title: "China AI Ecosystem Observatory",
-      version: factsVersion,
+      version,
       description: "Facts, numbers and figures. The version is that of the facts. No account, no key, no cookie.",
       license: { name: "Facts CC BY 4.0, code MIT" },
     },

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { inventedPayload } from "../testing/invented-payload.ts";
+import { WorkerPool } from "../workers/worker-pool.ts";
 import type { Picture } from "./renderer.ts";
 import { createRenderer } from "./renderer.ts";
 
@@ -86,19 +88,32 @@ describe("createRenderer(options).svg(picture)", () => {
         if (ready) worker.postMessage(JSON.parse(job));
         else { process.stdout.write(result.svg); process.exit(0); }
       });`;
-    const fonts = [
-      "source-sans-3-400",
-      "source-sans-3-600",
-      "source-serif-4-400",
-      "source-serif-4-600",
-      "noto-sans-sc-400",
-    ];
-    const files = fonts.map((name) => decodeURIComponent(new URL(`fonts/${name}.ttf`, folder).pathname));
     const job = JSON.stringify({ kind: "draw", ...picture("series") });
     const url = new URL("render-worker.js", folder).href;
-    const args = ["--input-type=module", "-e", script, url, job, JSON.stringify(files)];
+    const args = ["--input-type=module", "-e", script, url, job, JSON.stringify(fontFiles())];
     const svg = execFileSync(process.execPath, args, { encoding: "utf8" });
     expect(svg).toBe((await renderer.svg(picture("series"))).svg);
+  });
+
+  test("gives the same bytes when its worker is killed in the middle of drawing", async () => {
+    const starts = new Int32Array(new SharedArrayBuffer(4));
+    const code = `
+      import { parentPort, workerData } from "node:worker_threads";
+      const isFirst = Atomics.add(workerData.starts, 0, 1) === 0;
+      if (isFirst) parentPort.once("message", () => setImmediate(() => process.exit(9)));
+      await import(workerData.worker);`;
+    const pool = new WorkerPool({
+      url: new URL(`data:text/javascript,${encodeURIComponent(code)}`),
+      workerData: { starts, worker: new URL("render-worker.js", folder).href, fontFiles: fontFiles() },
+      size: 1,
+      queueLength: 1,
+      timeLimitMs: 10_000,
+      heapMegabytes: 256,
+    });
+    const drawn = await pool.run({ kind: "draw", ...picture("series") });
+    await pool.close();
+    expect(starts[0]).toBe(2);
+    expect(drawn).toEqual(await renderer.svg(picture("series")));
   });
 
   test("draws once what several ask for at the same time", async () => {
@@ -125,6 +140,17 @@ describe("createRenderer(options).png(picture, scale)", () => {
     expect(darkPixels(context.getImageData(0, 0, image.width, 20).data)).toBe(0);
   });
 });
+
+function fontFiles(): string[] {
+  const names = [
+    "source-sans-3-400",
+    "source-sans-3-600",
+    "source-serif-4-400",
+    "source-serif-4-600",
+    "noto-sans-sc-400",
+  ];
+  return names.map((name) => fileURLToPath(new URL(`fonts/${name}.ttf`, folder)));
+}
 
 function darkPixels(data: Uint8ClampedArray): number {
   let dark = 0;

@@ -80,7 +80,7 @@ export function inventedPayload(
     rows: YEARS.map((year, i) => ({
       cells: [String(year), i === 1 ? null : i * 3, i === 2 ? "=1+1" : `a "quoted", thing ${i}`],
       provenance: {
-        records: [`things/${year}`],
+        records: { [`things/${year}`]: "seen" },
         sources: ["source-a", "source-b"],
         verification: "seen",
         disputed: [],
@@ -88,7 +88,7 @@ export function inventedPayload(
     })),
     figure: kind === "series" ? SERIES : DOTS,
     sources: [{ id: "source-a", title: "A source", publisher: "A publisher", publishedOn: "2020", address: null }],
-    evidence: { seen: 4, brief: 0, recalled: 0, derived: 0, disputed: 0, checkedOn: "2026-01-01" },
+    evidence: { records: 4, seen: 4, brief: 0, recalled: 0, derived: 0, disputed: 0, checkedOn: "2026-01-01" },
     disagreements: [],
     ...changes,
   };

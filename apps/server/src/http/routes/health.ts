@@ -1,3 +1,4 @@
+import { factsVersion } from "@observatory/domain/facts";
 import { momentary } from "../answer.ts";
 import type { Route } from "../route.ts";
 
@@ -18,7 +19,7 @@ export function healthRoutes(isReady: () => boolean): readonly Route[] {
       answers: ["application/json"],
       handle: (_, { facts }) => {
         if (!isReady()) return momentary(503, { ready: false }, { "retry-after": "1" });
-        return momentary(200, { ready: true, factsVersion: facts.factsVersion });
+        return momentary(200, { ready: true, factsVersion: factsVersion(facts) });
       },
     },
   ];

@@ -1,0 +1,110 @@
+import { charts } from "@observatory/charts";
+import { afterAll, describe, expect, test } from "vitest";
+import { FORMATS } from "../files/options.ts";
+import { listen } from "../testing/listen.ts";
+
+const server = await listen();
+afterAll(() => server.close());
+
+const ids = charts.map((chart) => chart.id);
+const files = ids.flatMap((id) => FORMATS.map((format) => `/charts/${id}.${format}`));
+
+describe("GET /charts/<id>.<format>", () => {
+  test.each(files)("%s answers with its type, a tag, and open to any site", async (path) => {
+    const response = await server.get(path);
+    const body = Buffer.from(await response.arrayBuffer());
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/^(image\/svg\+xml|image\/png|text\/csv|application\/json)/);
+    expect(response.headers.get("etag")).toMatch(/^"[\w-]{27}"$/);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("link")).toContain('rel="describedby"');
+    expect(body.length).toBeGreaterThan(1000);
+  });
+
+  test("answers 304 to whom has it, and HEAD with the headers alone", async () => {
+    const path = `/charts/${ids[0]}.csv`;
+    const first = await server.get(path);
+    const etag = first.headers.get("etag") ?? "";
+    const length = (await first.arrayBuffer()).byteLength;
+    const again = await server.get(path, { headers: { "if-none-match": `"other", W/${etag}` } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    const head = await server.get(path, { method: "HEAD" });
+    expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([200, String(length), ""]);
+  });
+
+  test.each(["de", "fr"])("speaks %s", async (lang) => {
+    const path = `/charts/${ids[0]}.svg`;
+    const [own, english] = await Promise.all([server.get(`${path}?lang=${lang}`), server.get(path)]);
+    const [text, other] = [await own.text(), await english.text()];
+    expect(text).toContain(`lang="${lang}"`);
+    expect(text).not.toBe(other);
+  });
+
+  test("starts a CSV with a byte-order mark where asked", async () => {
+    const body = await (await server.get(`/charts/${ids[0]}.csv?bom=1`)).arrayBuffer();
+    expect([...new Uint8Array(body).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  test("makes the same file whatever the order of its parameters", async () => {
+    const [one, other] = await Promise.all(
+      ["width=500&theme=dark", "theme=dark&width=500"].map((query) => server.get(`/charts/${ids[0]}.svg?${query}`)),
+    );
+    expect(one?.headers.get("etag")).toBe(other?.headers.get("etag"));
+  });
+
+  test.each([
+    ["width=279", "width", "a whole number from 280 to 2400"],
+    ["width=1e3", "width", "a whole number from 280 to 2400"],
+    ["width=", "width", "a whole number from 280 to 2400"],
+    ["width=99999999999", "width", "a whole number from 280 to 2400"],
+    ["height=200000", "height", "a whole number from 160 to 2400"],
+    ["theme=pink", "theme", "one of light, dark, print"],
+    ["preset=tv", "preset", "one of page, a4"],
+    ["frame=half", "frame", "one of full, plot"],
+    ["lang=zh", "lang", "one of en, de, fr"],
+    ["asOf=2023-02-30", "asOf", "a day as YYYY-MM-DD"],
+    ["asOf=yesterday", "asOf", "a day as YYYY-MM-DD"],
+    ["scale=2", "scale", "svg takes lang"],
+    ["bom=1", "bom", "svg takes lang"],
+    ["nonsense=1", "nonsense", "known: "],
+    ["__proto__=1", "__proto__", "known: "],
+    ["width=500&width=600", "width", "give it once"],
+    ["asOf=2024-01-01&asOf=2024-01-02", "asOf", "give it once"],
+  ])("refuses ?%s by name, with what it takes", async (query, parameter, allowed) => {
+    const response = await server.get(`/charts/${ids[0]}.svg?${query}`);
+    const { error } = await response.json();
+    expect([response.status, error.code, error.parameter]).toEqual([400, "invalid-parameter", parameter]);
+    expect(error.allowed).toContain(allowed);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("refuses a height that holds nothing readable, and more pixels than memory should hold", async () => {
+    const low = await server.get(`/charts/milestone-lanes.svg?height=160`);
+    expect([low.status, (await low.json()).error.parameter]).toEqual([400, "height"]);
+    const large = await server.get(`/charts/milestone-lanes.png?width=2400&height=2400&scale=6.25`);
+    expect([large.status, (await large.json()).error.parameter]).toEqual([400, "scale"]);
+  });
+
+  test("refuses a reading that does not exist", async () => {
+    const response = await server.get(`/charts/${ids[0]}.svg?reading=nothing.here`);
+    expect(response.status).toBe(400);
+    expect((await response.json()).error.message).toContain("nothing");
+  });
+
+  test.each(["nope.svg", "..%2fmain.svg", "nope.", "nope", ".svg", "%00.svg"])("knows no chart %s", async (file) => {
+    const response = await server.get(`/charts/${file}`);
+    expect(response.status).toBe(404);
+    expect((await response.json()).error.known).toEqual(expect.arrayContaining([expect.any(String)]));
+  });
+
+  test("refuses a path that is not percent-encoded", async () => {
+    expect((await server.get("/charts/%zz.svg")).status).toBe(400);
+  });
+
+  test("keeps addresses, queries and clients out of its log", () => {
+    const kept = JSON.stringify(server.events);
+    expect(kept).toContain('"route":"/charts/:file"');
+    expect(kept).not.toMatch(/asOf|127\.0\.0\.1|nonsense/);
+  });
+});

@@ -1,0 +1,4 @@
+export { type ChartFile, chartFile } from "./files/chart-files.ts";
+export { checkPixels, type FileOptions, FORMATS, type Format, OPTIONS, PRESETS } from "./files/options.ts";
+export { UnknownError } from "./files/unknown-error.ts";
+export { createRenderer, type Picture, type Renderer, type RendererOptions } from "./render/renderer.ts";
