@@ -46,6 +46,9 @@ function unknownTableProblems(tables: Readonly<Record<string, unknown>>): Proble
     });
 }
 
+/** Without code made at run time: no slower on one pass over small tables, and a page may forbid it. */
+const parseContext = { reportInput: true, jitless: true };
+
 /** The table with the records that can be worked with, none if there is no table; what is wrong is added to `problems`. */
 function parseTable(table: TableDefinition, value: unknown, problems: Problem[]): ParsedTable[] {
   const { file } = table;
@@ -56,7 +59,7 @@ function parseTable(table: TableDefinition, value: unknown, problems: Problem[])
   }
   const records: Loose[] = [];
   value.forEach((entry: unknown, position) => {
-    const result = table.record.safeParse(entry, { reportInput: true });
+    const result = table.record.safeParse(entry, parseContext);
     if (result.success) {
       records.push(result.data as Loose);
       return;

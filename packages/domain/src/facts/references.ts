@@ -29,10 +29,10 @@ export function referenceProblems(tables: readonly ParsedTable[], checked = tabl
       const known = targets.map(keysOf);
       const path = field.split(".");
       for (const record of records) {
-        for (const { value, place } of valuesAt(record, path)) {
-          if (value === null || known.some((keys) => keys.has(value))) continue;
+        visitValues(record, path, (value, place) => {
+          if (value === null || known.some((keys) => keys.has(value))) return;
           problems.push(missingReference(table.file, record, place, value, targets, known));
-        }
+        });
       }
     }
   }
@@ -42,7 +42,7 @@ export function referenceProblems(tables: readonly ParsedTable[], checked = tabl
 function missingReference(
   file: string,
   record: Loose,
-  place: PropertyKey[],
+  place: readonly PropertyKey[],
   value: unknown,
   targets: readonly string[],
   known: readonly ReadonlySet<unknown>[],
@@ -59,19 +59,24 @@ function missingReference(
   };
 }
 
-/** Every value of a field, wherever arrays lie on the way, with its place. */
-export function valuesAt(value: unknown, path: readonly string[], place: PropertyKey[] = []) {
-  const found: { value: unknown; place: PropertyKey[] }[] = [];
+/** Shows every value of a field, wherever arrays lie on the way, with its place. */
+export function visitValues(
+  value: unknown,
+  path: readonly string[],
+  visit: (value: unknown, place: readonly PropertyKey[]) => void,
+  depth = 0,
+  place: readonly PropertyKey[] = [],
+): void {
   if (Array.isArray(value)) {
-    value.forEach((element, position) => {
-      found.push(...valuesAt(element, path, [...place, position]));
-    });
-    return found;
+    for (let i = 0; i < value.length; i++) visitValues(value[i], path, visit, depth, [...place, i]);
+    return;
   }
-  const [key, ...rest] = path;
-  if (key === undefined) return value === undefined ? found : [{ value, place }];
-  if (typeof value !== "object" || value === null) return found;
-  return valuesAt((value as Loose)[key], rest, [...place, key]);
+  const key = path[depth];
+  if (key === undefined) {
+    if (value !== undefined) visit(value, place);
+  } else if (typeof value === "object" && value !== null) {
+    visitValues((value as Loose)[key], path, visit, depth + 1, [...place, key]);
+  }
 }
 
 /** The values a reference to `table` or `table.key` may take, collected once. */
