@@ -1,18 +1,15 @@
+import { join } from "node:path";
+import { buildWorkers, OPTIONS } from "@observatory/server/build-workers";
 import { build } from "esbuild";
 
-/** One file of plain ESM for Node; native modules stay outside, they cannot be bundled. */
-await build({
-  entryPoints: ["src/main.ts"],
-  outdir: "dist",
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  sourcemap: true,
-  loader: { ".json": "json" },
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-  logLevel: "warning",
-});
+/** Plain Node runs `dist/main.js`; what draws pictures lies beside it, made as the server makes it. */
+const dist = join(import.meta.dirname, "dist");
+await Promise.all([
+  build({
+    ...OPTIONS,
+    entryPoints: [join(import.meta.dirname, "src/main.ts")],
+    outfile: join(dist, "main.js"),
+    sourcemap: true,
+  }),
+  buildWorkers(join(dist, "workers")),
+]);

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { Refusal } from "./refusal.ts";
@@ -31,4 +31,16 @@ export async function readAll(input: Readable, file: string | undefined): Promis
 /** Lines as they come, one at a time. */
 export function linesOf(input: Readable): AsyncIterable<string> {
   return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+/** Writes bytes as they are. */
+export async function writeBytes(output: Writable, bytes: Uint8Array): Promise<void> {
+  if (!output.write(bytes)) await once(output, "drain");
+}
+
+/** Writes a file; a folder that does not exist is named. */
+export async function writeFileAt(path: string, bytes: Uint8Array | string): Promise<void> {
+  await writeFile(path, bytes).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`cannot write ${path} (${error.code ?? error.message})`);
+  });
 }

@@ -1,5 +1,6 @@
 import { InputError } from "@observatory/domain";
 import { Command, CommanderError } from "commander";
+import { chartCommand } from "./commands/chart.ts";
 import { computeCommand } from "./commands/compute.ts";
 import type { Io } from "./io.ts";
 import { Refusal } from "./refusal.ts";
@@ -38,5 +39,6 @@ function programOf(io: Io): Command {
     .showSuggestionAfterError(true)
     .helpCommand(false);
   computeCommand(program, io);
+  chartCommand(program, io);
   return program;
 }
