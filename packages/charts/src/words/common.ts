@@ -49,7 +49,7 @@ export const commonWords: Catalogue<CommonWords> = {
     china: "China",
     eu: "European Union",
     total: "Total",
-    undefinedValue: "undefined",
+    undefinedValue: "not defined",
     regions: {
       "beijing-tianjin-hebei": "Beijing–Tianjin–Hebei",
       "yangtze-river-delta": "Yangtze River Delta",
