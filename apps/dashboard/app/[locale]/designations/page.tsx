@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { pageMetadata } from "../../../components/page/metadata.ts";
+import { SectionPage } from "../../../components/page/section-page.tsx";
+import { asLocale } from "../../../views/local-path.ts";
+import { openPage } from "../../../views/open-page.ts";
+import { wordsOf } from "../../../words/words.ts";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/designations">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  const { title, lead } = wordsOf(locale).designations;
+  return pageMetadata({ locale, path: "/designations", title, description: lead });
+}
+
+export default async function Designations(props: PageProps<"/[locale]/designations">) {
+  const page = await openPage("designations", props);
+  return <SectionPage page={page} words={page.words.designations} />;
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { pageMetadata } from "../../../components/page/metadata.ts";
+import { SectionPage } from "../../../components/page/section-page.tsx";
+import { asLocale } from "../../../views/local-path.ts";
+import { openPage } from "../../../views/open-page.ts";
+import { wordsOf } from "../../../words/words.ts";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/governance">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  const { title, lead } = wordsOf(locale).governance;
+  return pageMetadata({ locale, path: "/governance", title, description: lead });
+}
+
+export default async function Governance(props: PageProps<"/[locale]/governance">) {
+  const page = await openPage("governance", props);
+  return <SectionPage page={page} words={page.words.governance} />;
+}

@@ -1,0 +1,15 @@
+import { charts, LOCALES } from "@observatory/charts";
+import type { MetadataRoute } from "next";
+import { localPath } from "../views/local-path.ts";
+import { chartPageView, pageIds, pageView } from "../views/page-view.ts";
+import { publicOrigin } from "../views/public-origin.ts";
+
+/** Every page in every language. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = await publicOrigin();
+  const views = [...pageIds.map((id) => pageView(id)), ...charts.map((chart) => chartPageView(chart))];
+  return views.flatMap(({ path }) => {
+    const languages = Object.fromEntries(LOCALES.map((locale) => [locale, `${origin}${localPath(locale, path)}`]));
+    return LOCALES.map((locale) => ({ url: `${origin}${localPath(locale, path)}`, alternates: { languages } }));
+  });
+}

@@ -1,0 +1,80 @@
+import Link from "next/link";
+import type { ChartView } from "../../ask/chart.ts";
+import { fieldsOf } from "../../views/fields.ts";
+import { localPath } from "../../views/local-path.ts";
+import type { OpenPage } from "../../views/open-page.ts";
+import { ChoiceForm } from "../choices/choice-form.tsx";
+import { controlsOf } from "../choices/control.ts";
+import { PendingRegion } from "../choices/pending-region.tsx";
+import { ChartTable } from "./chart-table.tsx";
+import { Disagreements } from "./disagreements.tsx";
+import { Evidence } from "./evidence.tsx";
+import { LivePlot } from "./live-plot.tsx";
+import { Notes } from "./notes.tsx";
+import { Sources } from "./sources.tsx";
+import { StillPlots } from "./still-plot.tsx";
+import { TakeAway } from "./take-away.tsx";
+
+/** A chart whole: what it says, the choices it offers, the figure, and all that lets a reader doubt it or take it away. */
+export function ChartBlock(props: { page: OpenPage; view: ChartView; level?: "h1" | "h2" }) {
+  const { page, view, level: Heading = "h2" } = props;
+  const { payload } = view;
+  const { words, locale } = page;
+  const id = payload.chart;
+  return (
+    <section className="chart" id={id} aria-labelledby={`${id}-title`}>
+      <PendingRegion className="chart-body" saying={words.chart.drawing}>
+        <header className="chart-head">
+          <p className="kicker">
+            {Heading === "h1" ? payload.name : <Link href={localPath(locale, `/charts/${id}`)}>{payload.name}</Link>}
+          </p>
+          <Heading id={`${id}-title`}>{payload.title}</Heading>
+          <p className="subtitle">{payload.subtitle}</p>
+        </header>
+        <OwnChoices page={page} chart={id} name={payload.name} />
+        <figure className="chart-figure" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
+          <LivePlot figure={payload.figure} idPrefix={id} label={payload.alt.short}>
+            <StillPlots view={view} />
+          </LivePlot>
+          <Notes payload={payload} words={words} />
+        </figure>
+        <aside className="chart-margin" aria-label={words.chart.evidence}>
+          <Evidence payload={payload} words={words} />
+          <TakeAway payload={payload} words={words} />
+        </aside>
+        <div className="chart-more">
+          <ChartTable payload={payload} words={words} />
+          <details className="fold">
+            <summary>
+              <h3>{words.chart.description}</h3>
+            </summary>
+            <p id={`${id}-words`}>{payload.alt.long}</p>
+          </details>
+          <Disagreements payload={payload} words={words} />
+          <Sources payload={payload} words={words} />
+        </div>
+      </PendingRegion>
+    </section>
+  );
+}
+
+/** The choices for this chart alone; those that the page makes for all its charts stand at its head. */
+function OwnChoices({ page, chart, name }: { page: OpenPage; chart: string; name: string }) {
+  const { address, locale, words } = page;
+  const { view, chosen } = address;
+  const own = fieldsOf(view).filter(
+    (field) => field.charts.includes(chart) && (view.names === "alone" || field.name.startsWith(`${chart}.`)),
+  );
+  const controls = controlsOf(own, locale);
+  if (controls.length === 0) return null;
+  const mine = controls.map((control) => control.name);
+  return (
+    <ChoiceForm
+      label={words.choices.of(name)}
+      controls={controls}
+      action={localPath(locale, view.path)}
+      keep={[...chosen].filter(([choice]) => !mine.includes(choice))}
+      words={{ apply: words.choices.apply, reset: words.choices.reset }}
+    />
+  );
+}

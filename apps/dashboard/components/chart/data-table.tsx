@@ -1,0 +1,79 @@
+"use client";
+import { useState } from "react";
+import { nextOrder, type Order, sortRows } from "./sort-rows.ts";
+import type { TableModel, TableRow } from "./table-model.ts";
+import { VerificationMark } from "./verification-mark.tsx";
+
+export interface TableWords {
+  readonly caption: string;
+  readonly sortBy: string;
+  readonly empty: string;
+  readonly emptyLong: string;
+  readonly evidence: string;
+  readonly verification: Readonly<Record<TableRow["verification"], string>>;
+}
+
+/** A chart's rows; with scripts on, a column's head orders them. */
+export function DataTable(props: { table: TableModel; language: string; words: TableWords }) {
+  const { table, language, words } = props;
+  const [order, setOrder] = useState<Order | null>(null);
+  const direction = (column: number) =>
+    order?.column === column ? (order.descending ? "descending" : "ascending") : undefined;
+  return (
+    // A table wider than the page scrolls in its own box, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable
+    <section className="table-box" aria-label={words.caption} tabIndex={0}>
+      <table className="data">
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column, at) => (
+              <th
+                key={column.id}
+                scope="col"
+                aria-sort={direction(at)}
+                data-numeric={column.numeric || undefined}
+                title={column.description}
+              >
+                <button type="button" title={words.sortBy} onClick={() => setOrder(nextOrder(order, at))}>
+                  {column.label}
+                </button>
+              </th>
+            ))}
+            <th scope="col">{words.evidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sortRows(table.rows, order, language).map((row) => (
+            <Row key={row.key} row={row} table={table} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row, table, words }: { row: TableRow; table: TableModel; words: TableWords }) {
+  return (
+    <tr>
+      {table.columns.map((column, at) => (
+        <td key={column.id} data-numeric={column.numeric || undefined} lang={column.chinese ? "zh-Hans" : undefined}>
+          {row.texts[at] ?? <Empty words={words} />}
+        </td>
+      ))}
+      <td>
+        <VerificationMark kind={row.verification} />
+        <span className="visually-hidden">{words.verification[row.verification]}</span>
+      </td>
+    </tr>
+  );
+}
+
+function Empty({ words }: { words: TableWords }) {
+  return (
+    <>
+      <span aria-hidden="true">{words.empty}</span>
+      <span className="visually-hidden">{words.emptyLong}</span>
+    </>
+  );
+}

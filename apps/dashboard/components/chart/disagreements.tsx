@@ -1,0 +1,22 @@
+import type { ChartPayload } from "@observatory/charts";
+import type { Words } from "../../words/words.ts";
+
+/** What the sources behind a figure do not agree on, and why it is shown as it is. */
+export function Disagreements({ payload, words }: { payload: ChartPayload; words: Words }) {
+  if (payload.disagreements.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>
+        <h3>{words.chart.disagreements}</h3>
+      </summary>
+      <dl className="disagreements" lang="en">
+        {payload.disagreements.map(({ id, topic, why }) => (
+          <div key={id}>
+            <dt>{topic}</dt>
+            <dd>{why}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

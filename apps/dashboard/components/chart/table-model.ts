@@ -1,0 +1,44 @@
+import { type Cell, type ChartPayload, formats } from "@observatory/charts";
+import { cellText } from "./cell-text.ts";
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly numeric: boolean;
+  readonly chinese: boolean;
+}
+
+export interface TableRow {
+  readonly key: string;
+  /** What is shown, in the order of the columns; null where there is no value. */
+  readonly texts: readonly (string | null)[];
+  /** What it is ordered by: the value itself, never its rounded text. */
+  readonly values: readonly Cell[];
+  readonly verification: ChartPayload["rows"][number]["provenance"]["verification"];
+}
+
+export interface TableModel {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The rows of a chart as its table shows them. */
+export function tableModel({ columns, rows, locale }: ChartPayload): TableModel {
+  const format = formats(locale);
+  return {
+    columns: columns.map(({ id, label, description, kind }) => ({
+      id,
+      label,
+      description,
+      numeric: ["count", "number", "share", "years"].includes(kind),
+      chinese: kind === "chinese",
+    })),
+    rows: rows.map(({ cells, provenance }, i) => ({
+      key: `${i}`,
+      texts: cells.map((cell, at) => cellText(cell, columns[at]?.kind ?? "text", format)),
+      values: cells,
+      verification: provenance.verification,
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import type { ChartView } from "../../ask/chart.ts";
+import { localPath } from "../../views/local-path.ts";
+import { type PageId, pageView } from "../../views/page-view.ts";
+import type { Words } from "../../words/words.ts";
+import { LivePlot } from "../chart/live-plot.tsx";
+import { StillPlots } from "../chart/still-plot.tsx";
+
+/** A figure on the first page: its sentence, itself, and the way to all the rest of it. */
+export function FigureTeaser({ view, words }: { view: ChartView; words: Words }) {
+  const { payload } = view;
+  const { chart, locale, section } = payload;
+  const page: PageId = section === "scenarios" ? "charts" : section;
+  return (
+    <section className="teaser" aria-labelledby={`${chart}-title`}>
+      <h2 id={`${chart}-title`}>{payload.title}</h2>
+      <p className="subtitle">{payload.subtitle}</p>
+      <figure className="chart-figure" aria-labelledby={`${chart}-title`}>
+        <LivePlot figure={payload.figure} idPrefix={chart} label={payload.alt.short}>
+          <StillPlots view={view} />
+        </LivePlot>
+      </figure>
+      <p className="teaser-links">
+        <Link href={localPath(locale, `/charts/${chart}`)}>
+          {words.home.seeFigure}
+          <span className="visually-hidden">: {payload.name}</span>
+        </Link>
+        <Link href={localPath(locale, pageView(page).path)}>{words.home.readOn(words.nav[page])}</Link>
+      </p>
+    </section>
+  );
+}

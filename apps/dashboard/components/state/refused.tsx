@@ -1,0 +1,85 @@
+import type { Locale, Param } from "@observatory/charts";
+import Link from "next/link";
+import { localPath } from "../../views/local-path.ts";
+import type { AddressProblem } from "../../views/read-address.ts";
+import type { Words } from "../../words/words.ts";
+
+/** Instead of a silently different figure: which choice is wrong, and what it takes. */
+export function Refused(props: { locale: Locale; words: Words; path: string; problem: AddressProblem | string }) {
+  const { locale, words, path, problem } = props;
+  return (
+    <article className="state">
+      <h1>{words.refused.title}</h1>
+      {typeof problem === "string" ? (
+        <p className="lead">
+          {words.refused.server} {problem}
+        </p>
+      ) : (
+        <Problem words={words} problem={problem} />
+      )}
+      <p>{words.refused.do}</p>
+      <p>
+        <Link className="button" href={localPath(locale, path)}>
+          {words.refused.without}
+        </Link>
+      </p>
+    </article>
+  );
+}
+
+function Problem({ words, problem }: { words: Words; problem: AddressProblem }) {
+  const { refused } = words;
+  switch (problem.kind) {
+    case "twice":
+      return <p className="lead">{refused.twice(problem.name)}</p>;
+    case "unknown":
+      return (
+        <>
+          <p className="lead">{refused.unknown(problem.name)}</p>
+          {problem.known.length === 0 ? <p>{refused.none}</p> : <Known lead={refused.known} values={problem.known} />}
+        </>
+      );
+    case "invalid":
+      return (
+        <>
+          <p className="lead">{refused.invalid(problem.name, problem.value)}</p>
+          <Takes words={words} spec={problem.spec} />
+        </>
+      );
+    default:
+      return problem satisfies never;
+  }
+}
+
+function Takes({ words, spec }: { words: Words; spec: Param }) {
+  const { refused } = words;
+  switch (spec.kind) {
+    case "choice":
+      return <Known lead={`${refused.takes} ${refused.oneOf}`} values={spec.values} />;
+    case "choices":
+      return <Known lead={`${refused.takes} ${refused.anyOf}`} values={spec.values} />;
+    case "number":
+      return <p>{`${refused.takes} ${refused.number(spec.min, spec.max)}`}</p>;
+    case "day":
+      return <p>{`${refused.takes} ${refused.day}`}</p>;
+    case "text":
+      return <Known lead={`${refused.takes} ${refused.text}`} values={[spec.form]} />;
+    default:
+      return spec satisfies never;
+  }
+}
+
+function Known({ lead, values }: { lead: string; values: readonly string[] }) {
+  return (
+    <>
+      <p>{lead}</p>
+      <ul className="known">
+        {values.map((value) => (
+          <li key={value}>
+            <code>{value}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

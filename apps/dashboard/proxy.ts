@@ -1,0 +1,54 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "./env.ts";
+import { forward, isServers } from "./gate/forward.ts";
+import { contentSecurityPolicy, newNonce, pageHeaders } from "./gate/security.ts";
+import { localPath, splitPath } from "./views/local-path.ts";
+import { viewAt } from "./views/page-view.ts";
+import { readAddress, tidyQuery } from "./views/read-address.ts";
+
+/** Files of our own that no language owns. */
+const plainFiles = ["/icon.svg", "/manifest.webmanifest", "/robots.txt", "/sitemap.xml"];
+
+/** Every request but those for built assets: the server's are handed on, pages get their language, status and headers. */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname, searchParams } = request.nextUrl;
+  if (isServers(pathname)) return forward(request, env.serverUrl);
+  if (pathname === "/favicon.ico") return NextResponse.redirect(new URL("/icon.svg", request.url), 308);
+  if (plainFiles.includes(pathname)) return NextResponse.next();
+
+  const { locale, path, written } = splitPath(pathname);
+  if (written && locale === "en") return moved(path, 308);
+  const view = viewAt(path);
+  const address = view === undefined ? undefined : readAddress(view, searchParams);
+  if (address?.problem === null && !request.headers.has("rsc") && untidy(searchParams, address.chosen)) {
+    const query = tidyQuery(address.chosen);
+    return moved(localPath(locale, path) + (query === "" ? "" : `?${query}`), 307);
+  }
+  return page(request, { path: `/${locale}${path === "/" ? "" : path}`, refused: (address?.problem ?? null) !== null });
+}
+
+/** Whether an address holds defaults or empty fields, as forms send them; the order of names does not matter. */
+function untidy(given: URLSearchParams, chosen: ReadonlyMap<string, string>): boolean {
+  const entries = [...given];
+  return entries.length !== chosen.size || entries.some(([name, value]) => chosen.get(name) !== value);
+}
+
+function moved(to: string, status: 307 | 308): Response {
+  return new Response(null, { status, headers: { location: to, "x-robots-tag": "noindex" } });
+}
+
+function page(request: NextRequest, { path, refused }: { path: string; refused: boolean }): Response {
+  const nonce = newNonce();
+  const policy = contentSecurityPolicy(nonce, env.development);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const to = request.nextUrl.clone();
+  to.pathname = path;
+  const response = NextResponse.rewrite(to, { request: { headers }, ...(refused ? { status: 400 } : {}) });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: "/((?!_next/).*)" };

@@ -1,0 +1,53 @@
+import { chartById, type Locale } from "@observatory/charts";
+import type { Answer } from "../ask/answer.ts";
+import { askChart, type ChartView } from "../ask/chart.ts";
+import { type Words, wordsOf } from "../words/words.ts";
+import { asLocale } from "./local-path.ts";
+import { chartPageView, type PageId, type PageView, pageView } from "./page-view.ts";
+import { type Address, choicesFor, readAddress } from "./read-address.ts";
+
+/** What Next hands a page. */
+export interface Asked {
+  readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** A page with all it needs to be composed: the reader's language and choices, and the server's answers. */
+export interface OpenPage {
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly address: Address;
+  /** In the page's order; empty when the address was refused. */
+  readonly charts: readonly OpenChart[];
+}
+
+export interface OpenChart {
+  readonly id: string;
+  readonly answer: Answer<ChartView>;
+}
+
+/** Opens the page of an id: reads its address and asks the server for its charts. */
+export async function openPage(id: PageId, asked: Asked): Promise<OpenPage> {
+  return opened(pageView(id), asked);
+}
+
+/** Opens the page of one chart; null where there is no such chart. */
+export async function openChartPage(id: string, asked: Asked): Promise<OpenPage | null> {
+  const chart = chartById(id);
+  return chart === undefined ? null : opened(chartPageView(chart), asked);
+}
+
+async function opened(view: PageView, asked: Asked): Promise<OpenPage> {
+  const locale = asLocale((await asked.params).locale);
+  const address = readAddress(view, entriesOf(await asked.searchParams));
+  const ids = address.problem === null ? view.charts : [];
+  const answers = await Promise.all(ids.map((chart) => askChart(chart, choicesFor(address, chart), locale)));
+  const charts = answers.map((answer, i) => ({ id: ids[i] ?? "", answer }));
+  return { locale, words: wordsOf(locale), address, charts };
+}
+
+function entriesOf(query: Awaited<Asked["searchParams"]>): [string, string][] {
+  return Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
+}

@@ -1,0 +1,42 @@
+import { type Chart, chartById, charts } from "@observatory/charts";
+
+/** A page as its address sees it: where it is and which charts' choices it understands. */
+export interface PageView {
+  readonly id: PageId | "chart";
+  readonly path: string;
+  readonly charts: readonly string[];
+  /** Whether choices are named alone, `index`, or after their chart, `concentration-over-time.index`. */
+  readonly names: "alone" | "after-chart";
+}
+
+const all = charts.map((chart) => chart.id);
+
+/** Every page at a fixed address; a new one is its folder, its words and a line here. */
+const pages = {
+  home: { path: "/", charts: all },
+  designations: { path: "/designations", charts: ["designation-timeline", "designation-cumulative"] },
+  concentration: { path: "/concentration", charts: ["concentration-over-time"] },
+  governance: { path: "/governance", charts: ["milestone-lanes"] },
+  charts: { path: "/charts", charts: all },
+} as const satisfies Record<string, { path: string; charts: readonly string[] }>;
+
+export type PageId = keyof typeof pages;
+
+export const pageIds = Object.keys(pages) as readonly PageId[];
+
+export function pageView(id: PageId): PageView {
+  return { id, ...pages[id], names: "after-chart" };
+}
+
+/** The page of one chart; its choices have the names that its files' addresses use. */
+export function chartPageView(chart: Chart): PageView {
+  return { id: "chart", path: `/charts/${chart.id}`, charts: [chart.id], names: "alone" };
+}
+
+/** The page at a path without language, or undefined where there is none. */
+export function viewAt(path: string): PageView | undefined {
+  const id = pageIds.find((candidate) => pages[candidate].path === path);
+  if (id !== undefined) return pageView(id);
+  const chart = chartById(/^\/charts\/([a-z0-9-]+)$/.exec(path)?.[1] ?? "");
+  return chart === undefined ? undefined : chartPageView(chart);
+}

@@ -1,0 +1,74 @@
+import type { Param } from "@observatory/charts";
+import { type Field, fieldsOf } from "./fields.ts";
+import type { PageView } from "./page-view.ts";
+
+/** Why an address cannot be shown, in parts that a page puts into words. */
+export type AddressProblem =
+  | { readonly kind: "unknown"; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: "twice"; readonly name: string }
+  | { readonly kind: "invalid"; readonly name: string; readonly value: string; readonly spec: Param };
+
+/** What a page's address asks for. */
+export interface Address {
+  readonly view: PageView;
+  /** What was chosen, by name; defaults are left out. */
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly problem: AddressProblem | null;
+}
+
+/**
+ * Reads the choices of a page's address. Forms sent without JavaScript are understood: an empty field is no choice, and
+ * ticked boxes of one name are one list.
+ */
+export function readAddress(view: PageView, query: Iterable<readonly [string, string]>): Address {
+  const fields = fieldsOf(view);
+  const given = new Map<string, string[]>();
+  for (const [name, value] of query) given.set(name, [...(given.get(name) ?? []), value]);
+  const chosen = new Map<string, string>();
+  for (const [name, values] of given) {
+    const field = fields.find((candidate) => candidate.name === name);
+    const known = fields.map((candidate) => candidate.name);
+    if (field === undefined) return { view, chosen, problem: { kind: "unknown", name, known } };
+    const read = readField(field, values);
+    if ("problem" in read) return { view, chosen, problem: read.problem };
+    if (read.value !== undefined) chosen.set(name, read.value);
+  }
+  const ordered = fields.flatMap(({ name }) => {
+    const value = chosen.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { view, chosen: new Map(ordered), problem: null };
+}
+
+/** The value of a field, undefined where it is the default, or what is wrong with it. */
+function readField(
+  field: Field,
+  values: readonly string[],
+): { value: string | undefined } | { problem: AddressProblem } {
+  const { name, spec } = field;
+  const [first = "", ...more] = values;
+  const list = spec.kind === "choices";
+  if (!list && more.length > 0) return { problem: { kind: "twice", name } };
+  const value = list ? values.filter((text) => text !== "").join(",") : first;
+  if (!list && value === "") return { value: undefined };
+  const result = spec.schema.safeParse(value);
+  if (!result.success) return { problem: { kind: "invalid", name, value, spec } };
+  const written = String(result.data);
+  return { value: written === String(spec.default) ? undefined : written };
+}
+
+/** The query that says the same in the fewest words, without "?". */
+export function tidyQuery(chosen: Address["chosen"]): string {
+  return new URLSearchParams([...chosen]).toString();
+}
+
+/** The choices for one chart, under the names the chart itself uses. */
+export function choicesFor(address: Address, chart: string): Record<string, string> {
+  const mine = fieldsOf(address.view).filter((field) => field.charts.includes(chart));
+  return Object.fromEntries(
+    mine.flatMap(({ name, param }) => {
+      const value = address.chosen.get(name);
+      return value === undefined ? [] : [[param, value]];
+    }),
+  );
+}
