@@ -4,7 +4,7 @@ import type { ColourToken } from "./theme.ts";
  * What a figure shows, as data: kinds and encodings with every word already in the reader's language and every number
  * already computed. One component a kind draws it and computes nothing but places.
  */
-export type Figure = NamedDots | Series | Lanes;
+export type Figure = NamedDots | Series | Lanes | Intervals | Ledger;
 
 /** How far the fact behind a mark was verified; drawn as its outline. */
 export type MarkCertainty = "firm" | "recalled";
@@ -102,5 +102,61 @@ export interface Lanes {
     readonly text: string;
     readonly href?: string;
   }[];
+  readonly key: readonly KeyEntry[];
+}
+
+/** One line a thing, its values with their intervals on a shared axis, behind them the bands that law or guidelines draw. */
+export interface Intervals {
+  readonly kind: "intervals";
+  readonly x: Axis;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Rows of one group stand together under its name. */
+    readonly group?: string;
+    readonly values: readonly IntervalValue[];
+  }[];
+  readonly bands: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  readonly references: readonly { readonly value: number; readonly label: string }[];
+  readonly key: readonly KeyEntry[];
+}
+
+/** A value, an interval, or both; what is null is not drawn. */
+export interface IntervalValue {
+  readonly id: string;
+  readonly value: number | null;
+  readonly interval: readonly [number, number] | null;
+  readonly colour: ColourToken;
+  readonly shape: MarkShape;
+  readonly certainty?: MarkCertainty;
+  /** Stands right of the row. */
+  readonly print: string;
+  /** What is read out. */
+  readonly text: string;
+}
+
+/** What is owed and since when, row by row on one time axis: a bar while it stands open, and the events that pay it. */
+export interface Ledger {
+  readonly kind: "ledger";
+  readonly x: Axis;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** From when to when it was open, in milliseconds; `to` null while it still is. */
+    readonly open: { readonly from: number; readonly to: number | null } | null;
+    readonly print: string;
+    readonly marks: readonly {
+      readonly id: string;
+      readonly start: number;
+      readonly end: number;
+      readonly label: string;
+      readonly colour: ColourToken;
+      readonly shape: MarkShape;
+      readonly certainty: MarkCertainty;
+      readonly text: string;
+      readonly href?: string;
+    }[];
+  }[];
+  readonly barColour: ColourToken;
   readonly key: readonly KeyEntry[];
 }

@@ -1,4 +1,5 @@
 import { concentrationOverTime } from "./charts/concentration-over-time.ts";
+import { debtsLedger } from "./charts/debts-ledger.ts";
 import { designationCumulative } from "./charts/designation-cumulative.ts";
 import { designationTimeline } from "./charts/designation-timeline.ts";
 import { milestoneLanes } from "./charts/milestone-lanes.ts";
@@ -10,6 +11,7 @@ export const charts: readonly Chart[] = [
   designationCumulative,
   concentrationOverTime,
   milestoneLanes,
+  debtsLedger,
 ];
 
 /** The chart of an id, or undefined. */

@@ -1,7 +1,11 @@
 import type { Figure } from "../figure.ts";
 import type { Drawing } from "./drawing.ts";
+import { IntervalsFigure } from "./intervals.tsx";
+import { intervalsLayout } from "./intervals-layout.ts";
 import { LanesFigure } from "./lanes.tsx";
 import { lanesLayout } from "./lanes-layout.ts";
+import { LedgerFigure } from "./ledger.tsx";
+import { ledgerLayout } from "./ledger-layout.ts";
 import { NamedDotsFigure } from "./named-dots.tsx";
 import { namedDotsLayout } from "./named-dots-layout.ts";
 import { SeriesFigure } from "./series.tsx";
@@ -17,6 +21,10 @@ export function FigureView(props: Drawing<Figure>) {
       return <SeriesFigure figure={figure} {...rest} />;
     case "lanes":
       return <LanesFigure figure={figure} {...rest} />;
+    case "intervals":
+      return <IntervalsFigure figure={figure} {...rest} />;
+    case "ledger":
+      return <LedgerFigure figure={figure} {...rest} />;
     default:
       return figure satisfies never;
   }
@@ -31,6 +39,10 @@ export function figureHeight(figure: Figure, width: number): number {
       return Math.ceil(seriesLayout(figure, width).height);
     case "lanes":
       return Math.ceil(lanesLayout(figure, width).height);
+    case "intervals":
+      return Math.ceil(intervalsLayout(figure, width).height);
+    case "ledger":
+      return Math.ceil(ledgerLayout(figure, width).height);
     default:
       return figure satisfies never;
   }

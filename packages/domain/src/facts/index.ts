@@ -19,6 +19,7 @@ export {
   debtClockStart,
   debtLedger,
   type Years,
+  yearsBetween,
 } from "./debts-ledger.ts";
 export { type CountedBy, type CountOptions, type DesignationCount, designationCounts } from "./designation-counts.ts";
 export { type CurveOptions, type CurveStep, designationCurve, type Ends, timeToHalf } from "./designation-curve.ts";

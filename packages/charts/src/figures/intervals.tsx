@@ -1,0 +1,187 @@
+import { ErrorBar, ReferenceArea, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
+import type { Intervals, IntervalValue } from "../figure.ts";
+import { wrap } from "../text/wrap.ts";
+import { FONT, SIZE } from "../theme.ts";
+import type { Drawing } from "./drawing.ts";
+import { intervalsLayout } from "./intervals-layout.ts";
+import { Key } from "./key.tsx";
+import { Mark } from "./mark.tsx";
+import { linear } from "./scale.ts";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly spread: [number, number];
+  readonly value: IntervalValue;
+}
+
+/** Values with their intervals, one row a thing, drawn by Recharts on a shared axis. */
+export function IntervalsFigure({ figure, width, palette, label, interactive = false }: Drawing<Intervals>) {
+  const layout = intervalsLayout(figure, width);
+  const { left, right, top, bottom, axis } = layout;
+  const ticks = figure.x.ticks;
+  const place = linear(figure.x.domain, [left, width - right]);
+  const tickText = { fontSize: SIZE.small, fontFamily: FONT.sans, fill: palette.inkSoft };
+  const points = layout.rows.flatMap(({ row, y, tall }): Point[] =>
+    row.values.flatMap((value, i) => {
+      const at = value.value ?? value.interval?.[0];
+      if (at === undefined) return [];
+      const spread: [number, number] =
+        value.interval === null ? [0, 0] : [at - value.interval[0], value.interval[1] - at];
+      return [{ x: at, y: y + tall / 2 + (i - (row.values.length - 1) / 2) * 20, spread, value }];
+    }),
+  );
+  return (
+    <section aria-label={label} style={{ position: "relative", width, height: layout.height }}>
+      <div data-top={0} style={{ position: "absolute", left: 0, top: 0 }}>
+        <ScatterChart
+          width={width}
+          height={bottom + axis}
+          margin={{ top, right, bottom: 0, left }}
+          accessibilityLayer={interactive}
+        >
+          {figure.bands.map((band, i) => (
+            <ReferenceArea
+              key={band.label}
+              x1={band.from}
+              x2={band.to}
+              fill={i % 2 === 0 ? palette.band : "none"}
+              fillOpacity={1}
+              stroke="none"
+            />
+          ))}
+          {figure.bands.map((band) => (
+            <text key={band.label} y={12} fontSize={SIZE.small} fontFamily={FONT.sans} fill={palette.inkSoft}>
+              {wrap(band.label, Math.max(40, place(band.to) - place(band.from) - 8), SIZE.small).map((line, i) => (
+                <tspan key={line} x={place(band.from) + 4} dy={i === 0 ? 0 : 15}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          ))}
+          <XAxis
+            dataKey="x"
+            type="number"
+            domain={[...figure.x.domain]}
+            ticks={ticks.map((tick) => tick.value)}
+            tickFormatter={(value: number) => ticks.find((tick) => tick.value === value)?.label ?? ""}
+            interval={0}
+            height={axis}
+            tick={tickText}
+            tickLine={{ stroke: palette.rule }}
+            axisLine={{ stroke: palette.rule }}
+            allowDataOverflow
+          />
+          <YAxis dataKey="y" type="number" domain={[top, bottom]} reversed hide width={0} allowDataOverflow />
+          {figure.references.map((reference) => (
+            <ReferenceLine
+              key={reference.label}
+              x={reference.value}
+              stroke={palette.ink}
+              strokeDasharray="4 3"
+              label={{ value: reference.label, position: "top", ...tickText }}
+            />
+          ))}
+          {layout.groups.map((group) => (
+            <text
+              key={group.label}
+              x={0}
+              y={group.y}
+              fontFamily={FONT.sans}
+              fontSize={SIZE.label}
+              fontWeight={600}
+              fill={palette.ink}
+            >
+              {group.label}
+            </text>
+          ))}
+          {layout.rows.map(({ row, lines, nameY, y, tall }) => (
+            <g key={row.id} fontFamily={FONT.sans}>
+              <line x1={left} x2={width - right} y1={y + tall / 2} y2={y + tall / 2} stroke={palette.grid} />
+              <text y={nameY} fontSize={SIZE.label} fill={palette.ink}>
+                {lines.map((line, i) => (
+                  <tspan key={line} x={0} dy={i === 0 ? 0 : 16}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+              {row.values.map((value, i) => (
+                <text
+                  key={value.id}
+                  x={width}
+                  y={y + tall / 2 + (i - (row.values.length - 1) / 2) * 20 + 4}
+                  textAnchor="end"
+                  fontSize={SIZE.small}
+                  fill={palette.inkSoft}
+                >
+                  {value.print}
+                </text>
+              ))}
+            </g>
+          ))}
+          {points.map((point) => (
+            <Scatter
+              key={`${point.value.id} ${point.y}`}
+              data={[point]}
+              isAnimationActive={false}
+              shape={(drawn: { cx?: number | undefined; cy?: number | undefined }) =>
+                point.value.value === null || drawn.cx === undefined || drawn.cy === undefined ? (
+                  <g />
+                ) : (
+                  <Mark
+                    x={drawn.cx}
+                    y={drawn.cy}
+                    r={5}
+                    shape={point.value.shape}
+                    colour={palette[point.value.colour]}
+                    paper={palette.paper}
+                    certainty={point.value.certainty}
+                  />
+                )
+              }
+            >
+              {point.value.interval === null ? null : (
+                <ErrorBar
+                  dataKey="spread"
+                  direction="x"
+                  width={4}
+                  strokeWidth={2.5}
+                  stroke={palette[point.value.colour]}
+                  isAnimationActive={false}
+                />
+              )}
+            </Scatter>
+          ))}
+          {figure.x.label === undefined ? null : (
+            <text x={left} y={bottom + axis - 4} fontFamily={FONT.sans} fontSize={SIZE.small} fill={palette.inkSoft}>
+              {figure.x.label}
+            </text>
+          )}
+          {interactive ? (
+            <Tooltip
+              isAnimationActive={false}
+              cursor={false}
+              content={({ active, payload }) => {
+                const point = payload?.[0]?.payload as Point | undefined;
+                return active && point !== undefined ? <p className="figure-reading">{point.value.text}</p> : null;
+              }}
+            />
+          ) : null}
+        </ScatterChart>
+      </div>
+      {figure.key.length === 0 ? null : (
+        <div data-top={layout.keyY} style={{ position: "absolute", left: 0, top: layout.keyY }}>
+          <svg
+            className="recharts-surface"
+            xmlns="http://www.w3.org/2000/svg"
+            width={width}
+            height={layout.height - layout.keyY}
+            role="presentation"
+          >
+            <Key entries={figure.key} x={0} y={0} width={width} palette={palette} />
+          </svg>
+        </div>
+      )}
+    </section>
+  );
+}
