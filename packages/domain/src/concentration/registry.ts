@@ -1,4 +1,7 @@
+import { coefficientOfVariationIndex } from "../inequality/coefficient-of-variation.ts";
 import { giniIndex } from "../inequality/gini.ts";
+import { hooverIndex } from "../inequality/hoover.ts";
+import { theilTIndex } from "../inequality/theil.ts";
 import {
   concentrationRatio1Index,
   concentrationRatio2Index,
@@ -36,6 +39,9 @@ export const indices: readonly IndexDefinition[] = [
   evennessIndex,
   theilOfSharesIndex,
   giniIndex,
+  hooverIndex,
+  theilTIndex,
+  coefficientOfVariationIndex,
 ];
 
 /**

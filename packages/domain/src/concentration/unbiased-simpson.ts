@@ -1,5 +1,5 @@
-import { InputError } from "../errors.ts";
-import { requireVector } from "../numeric/amounts.ts";
+import { requireCounts } from "../numeric/counts.ts";
+import { sumOf } from "../numeric/sum.ts";
 
 /**
  * Simpson's index of N counted things without small-count bias: Σ c(c − 1) / (N(N − 1)).
@@ -14,17 +14,7 @@ import { requireVector } from "../numeric/amounts.ts";
  * @example unbiasedSimpson([3, 1, 1]); // 0.3
  */
 export function unbiasedSimpson(counts: ArrayLike<number>): number | null {
-  const place = { fn: "unbiasedSimpson", argument: "counts" };
-  requireVector(place, counts);
-  let total = 0;
-  let pairs = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const count = counts[i] as number;
-    if (!(Number.isSafeInteger(count) && count >= 0)) {
-      throw new InputError({ ...place, path: [i], rule: "whole numbers ≥ 0", value: count });
-    }
-    total += count;
-    pairs += count * (count - 1);
-  }
-  return total < 2 ? null : pairs / (total * (total - 1));
+  const total = requireCounts({ fn: "unbiasedSimpson", argument: "counts" }, counts);
+  const pairs = sumOf(counts.length, (i) => (counts[i] as number) * ((counts[i] as number) - 1));
+  return total < 2 ? null : pairs / total / (total - 1);
 }

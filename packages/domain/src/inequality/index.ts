@@ -1,1 +1,14 @@
+export { coefficientOfVariation } from "./coefficient-of-variation.ts";
+export { type EllisonGlaeser, ellisonGlaeser } from "./ellison-glaeser.ts";
 export { type GiniOption, gini } from "./gini.ts";
+export { hoover } from "./hoover.ts";
+export { type LocationQuotients, locationQuotients } from "./location-quotient.ts";
+export { type LorenzPoint, lorenzCurve } from "./lorenz-curve.ts";
+export { type InequalityProfile, inequalityProfile } from "./profile.ts";
+export { perHeadOf } from "./regions.ts";
+export { shareInside } from "./share-inside.ts";
+export { theilL, theilT } from "./theil.ts";
+export { type TheilDecomposition, type TheilGroup, theilDecomposition } from "./theil-decomposition.ts";
+export { hooverWeighted, theilLWeighted, theilTWeighted, williamson } from "./weighted.ts";
+export { giniWeighted } from "./weighted-gini.ts";
+export { type WeightedInequality, weightedInequality } from "./weighted-profile.ts";
