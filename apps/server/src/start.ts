@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { charts } from "@observatory/charts";
 import { factsVersion } from "@observatory/domain/facts";
 import type { AppDeps } from "./deps.ts";
-import { payloadOf } from "./files/chart-files.ts";
+import { payloadOf } from "./files/payload-of.ts";
 import { createApp } from "./http/create-app.ts";
 import { LIMITS } from "./limits.ts";
 

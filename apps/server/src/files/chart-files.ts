@@ -1,16 +1,9 @@
-import {
-  buildPayload,
-  type ChartPayload,
-  chartById,
-  charts,
-  type Locale,
-  ParameterError,
-  paramsOf,
-} from "@observatory/charts";
+import { type ChartPayload, ParameterError, paramsOf } from "@observatory/charts";
 import type { Facts } from "@observatory/domain/facts";
 import type { Picture, Renderer } from "../render/renderer.ts";
 import { csvOf } from "./csv.ts";
 import { checkPixels, FORMATS, type Format, OPTIONS, readOptions } from "./options.ts";
+import { chartOf, payloadOf } from "./payload-of.ts";
 import { pngTexts, withMetadata } from "./png-metadata.ts";
 import { UnknownError } from "./unknown-error.ts";
 
@@ -77,18 +70,9 @@ export async function chartFile(
   }
 }
 
-/** The payload of a chart by its id. */
-export function payloadOf(facts: Facts, view: { chart: string; query: Query; locale: Locale }): ChartPayload {
-  const chart = chartById(view.chart);
-  if (chart === undefined) throw unknownChart(view.chart);
-  return buildPayload(chart, facts, view);
-}
-
 /** Pairs that are the chart's own params, and pairs that say how the file looks. */
 function divided(id: string, format: Format, query: Query): [own: Query, rest: Query] {
-  const chart = chartById(id);
-  if (chart === undefined) throw unknownChart(id);
-  const params = Object.keys(paramsOf(chart));
+  const params = Object.keys(paramsOf(chartOf(id)));
   for (const [name, value] of query) {
     if (params.includes(name) || Object.hasOwn(OPTIONS, name)) continue;
     const options = Object.keys(OPTIONS).filter((key) => OPTIONS[key]?.formats.includes(format));
@@ -96,12 +80,4 @@ function divided(id: string, format: Format, query: Query): [own: Query, rest: Q
     throw new ParameterError(`unknown parameter: ${name}`, { parameter: name, value, allowed });
   }
   return [query.filter(([name]) => params.includes(name)), query.filter(([name]) => !params.includes(name))];
-}
-
-function unknownChart(id: string): UnknownError {
-  return new UnknownError(
-    "chart",
-    id,
-    charts.map((chart) => chart.id),
-  );
 }

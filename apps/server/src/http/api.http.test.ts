@@ -168,7 +168,9 @@ describe("under load", () => {
     const held: (() => void)[] = [];
     const svg = () => new Promise<never>((_, reject) => held.push(() => reject(new Error("let go"))));
     const slow = await listen({ renderer: { svg, png: svg, close: async () => {} } });
-    const waiting = Array.from({ length: LIMITS.requests }, () => slow.get("/charts/designation-timeline.svg"));
+    const waiting = Array.from({ length: LIMITS.requests }, (_, i) =>
+      slow.get(`/charts/designation-timeline.svg?width=${300 + i}`),
+    );
     while (held.length < LIMITS.requests) await new Promise((later) => setTimeout(later, 10));
     expect((await slow.get("/healthz")).status).toBe(503);
     for (const letGo of held) letGo();

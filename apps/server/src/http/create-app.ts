@@ -25,7 +25,7 @@ export interface App {
 /** The server without a socket: give it a request, it answers. */
 export function createApp(deps: AppDeps): App {
   const described = [
-    chartFileRoute,
+    chartFileRoute(deps),
     dataFileRoute,
     chartListRoute,
     chartPayloadRoute,

@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { LruCache } from "../cache/lru.ts";
+import { once } from "../cache/once.ts";
 import { WorkerPool } from "../workers/worker-pool.ts";
 import type { DrawJob, Drawn, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
-import { LruCache } from "./lru.ts";
 
 export type Picture = Omit<DrawJob, "kind">;
 
@@ -65,20 +66,4 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
 function keyOf({ payload, width, height, theme, frame }: Picture): string {
   const { chart, query, locale, factsVersion, asOf } = payload;
   return [chart, query, locale, factsVersion, asOf, width, height ?? "", theme, frame].join("|");
-}
-
-/** Computes what is not kept, and once only while several wait for the same. */
-function once<Input, Value>(kept: LruCache<Value>, compute: (input: Input) => Promise<Value>) {
-  const underWay = new Map<string, Promise<Value>>();
-  return async (key: string, input: Input): Promise<Value> => {
-    const found = kept.get(key);
-    if (found !== undefined) return found;
-    const waited = underWay.get(key);
-    if (waited !== undefined) return waited;
-    const computed = compute(input).finally(() => underWay.delete(key));
-    underWay.set(key, computed);
-    const value = await computed;
-    kept.set(key, value);
-    return value;
-  };
 }

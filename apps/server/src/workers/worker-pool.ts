@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { type Message, revived } from "./message.ts";
 
 /** Every worker is busy and the queue is full; worth another try soon. */
-export class PoolFullError extends Error {
+class PoolFullError extends Error {
   override readonly name = "PoolFullError";
 }
 

@@ -1,12 +1,35 @@
+import { LruCache } from "../../cache/lru.ts";
+import { once } from "../../cache/once.ts";
+import type { Deps } from "../../deps.ts";
 import { chartFile } from "../../files/chart-files.ts";
 import { FORMATS, OPTIONS } from "../../files/options.ts";
 import { UnknownError } from "../../files/unknown-error.ts";
-import { content } from "../answer.ts";
+import { type Answer, content } from "../answer.ts";
 import type { Route } from "../route.ts";
 
 const TYPES = ["image/svg+xml", "image/png", "text/csv", "application/json"];
 
-export const chartFileRoute: Route = {
+const CACHE_BYTES = 48 * 2 ** 20;
+
+/** Files of charts; the latest are kept whole, since facts do not change while the server runs. */
+export function chartFileRoute(deps: Deps): Route {
+  const kept = new LruCache<Answer>(CACHE_BYTES, (answer) => answer.body.byteLength);
+  const answers = once(kept, (request: FileRequest) => answerOf(deps, request));
+  return {
+    ...DESCRIPTION,
+    handle: ({ parts, query }) => {
+      const file = parts.file ?? "";
+      return answers(JSON.stringify([file, ...query]), { file, query });
+    },
+  };
+}
+
+interface FileRequest {
+  readonly file: string;
+  readonly query: readonly (readonly [string, string])[];
+}
+
+const DESCRIPTION: Omit<Route, "handle"> = {
   method: "GET",
   path: "/charts/:file",
   summary: "A chart as a file; the query holds the chart's own params too, as GET /api/v1/charts lists them",
@@ -25,17 +48,18 @@ export const chartFileRoute: Route = {
     })),
   ],
   answers: TYPES,
-  handle: async ({ parts, query }, deps) => {
-    const [, chart, format] = /^(.*)\.([^.]*)$/.exec(parts.file ?? "") ?? [];
-    if (chart === undefined || format === undefined) throw new UnknownError("format", "", FORMATS);
-    const file = await chartFile(deps, { chart, format, query });
-    const { payload } = file;
-    const search = new URLSearchParams(payload.query);
-    if (payload.locale !== "en") search.set("lang", payload.locale);
-    const described = `/charts/${chart}.json${search.size === 0 ? "" : `?${search}`}`;
-    return content(file.body, file.type, {
-      "content-disposition": `inline; filename="${file.name}"`,
-      link: `<${described}>; rel="describedby"; type="application/json"`,
-    });
-  },
 };
+
+async function answerOf(deps: Deps, { file: path, query }: FileRequest): Promise<Answer> {
+  const [, chart, format] = /^(.*)\.([^.]*)$/.exec(path) ?? [];
+  if (chart === undefined || format === undefined) throw new UnknownError("format", "", FORMATS);
+  const file = await chartFile(deps, { chart, format, query });
+  const { payload } = file;
+  const search = new URLSearchParams(payload.query);
+  if (payload.locale !== "en") search.set("lang", payload.locale);
+  const described = `/charts/${chart}.json${search.size === 0 ? "" : `?${search}`}`;
+  return content(file.body, file.type, {
+    "content-disposition": `inline; filename="${file.name}"`,
+    link: `<${described}>; rel="describedby"; type="application/json"`,
+  });
+}

@@ -1,6 +1,6 @@
 import { isLocale, LOCALES, type Locale, ParameterError } from "@observatory/charts";
-import { payloadOf } from "../../files/chart-files.ts";
 import { listCharts } from "../../files/chart-list.ts";
+import { payloadOf } from "../../files/payload-of.ts";
 import { json } from "../answer.ts";
 import { noQuery } from "../no-query.ts";
 import type { Route, RouteParameter } from "../route.ts";

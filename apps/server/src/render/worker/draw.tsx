@@ -1,10 +1,15 @@
+import type { Figure } from "@observatory/charts";
 import { FigureView, figureHeight, Picture, pictureLayout, plotWidth } from "@observatory/charts/figures";
 import { PAGE_PALETTE, PALETTES, type Palette } from "@observatory/charts/theme";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { DrawJob, Drawn } from "../job.ts";
 import { composed } from "./compose.ts";
 import { type Fit, fitted } from "./fit.ts";
 import { mounted } from "./mount.ts";
+import { parseMarkup } from "./parse-markup.ts";
 import { serialise } from "./serialise.ts";
+import { elementsOf, type Tree } from "./tree.ts";
 
 /** Draws a picture with the very components that a page shows. */
 export async function draw(job: DrawJob): Promise<Drawn> {
@@ -19,11 +24,25 @@ export async function draw(job: DrawJob): Promise<Drawn> {
   return { svg, width, height: size.height };
 }
 
-/** The plot as an element of its own, taken from where it was drawn. */
-function plot({ payload, theme }: DrawJob, width: number): Promise<Element> {
+/** The plot as an element of its own. */
+async function plot({ payload, theme }: DrawJob, width: number): Promise<Tree> {
   const { figure, chart } = payload;
   const props = { figure, width, palette: paletteOf(theme), idPrefix: chart, label: payload.alt.short };
-  return mounted(<FigureView {...props} />, (drawn) => composed(drawn, width, figureHeight(figure, width)));
+  const view = <FigureView {...props} />;
+  const drawn = drawnAtOnce(figure, view) ?? (await mounted(view));
+  return composed(drawn, width, figureHeight(figure, width));
+}
+
+/** Kinds of figures that draw in effects, as Recharts does, and therefore need a document; known once one was tried. */
+const inEffects = new Set<Figure["kind"]>();
+
+/** What React writes without a document; null where that is not yet the picture. */
+function drawnAtOnce({ kind }: Figure, view: ReactNode): Tree | null {
+  if (inEffects.has(kind)) return null;
+  const markup = renderToStaticMarkup(view);
+  if (markup.startsWith("<svg")) return parseMarkup(markup);
+  inEffects.add(kind);
+  return null;
 }
 
 async function plotAlone(job: DrawJob, size: Fit): Promise<string> {
@@ -40,43 +59,45 @@ async function picture(job: DrawJob, size: Fit): Promise<string> {
   const width = size.drawnWidth;
   const inside = plotWidth(width);
   const drawnPlot = await plot(job, inside);
-  for (const name of ["role", "aria-label", "xmlns"]) drawnPlot.removeAttribute(name);
+  for (const name of ["role", "aria-label", "xmlns"]) drawnPlot.attributes.delete(name);
   const plotHeight = figureHeight(payload.figure, inside);
   const frame = { payload, width, plotHeight, plot: `<g id="${PLACE}"></g>`, palette: paletteOf(theme) };
-  return mounted(<Picture {...frame} />, (root) => {
-    root.querySelector(`#${PLACE}`)?.replaceWith(drawnPlot);
-    resize(root, size);
-    root.querySelector(":scope > rect")?.setAttribute("height", String(size.drawnHeight));
-    return serialise(root, payload.chart);
-  });
+  const root = parseMarkup(renderToStaticMarkup(<Picture {...frame} />));
+  for (const element of elementsOf(root)) {
+    element.children = element.children.map((child) => (isPlace(child) ? drawnPlot : child));
+  }
+  resize(root, size);
+  const paper = root.children.find((child) => typeof child !== "string" && child.name === "rect") as Tree | undefined;
+  paper?.attributes.set("height", String(size.drawnHeight));
+  return serialise(root, payload.chart);
+}
+
+function isPlace(child: Tree | string): boolean {
+  return typeof child !== "string" && child.attributes.get("id") === PLACE;
 }
 
 function paletteOf(theme: DrawJob["theme"]): Palette {
   return theme === "page" ? PAGE_PALETTE : PALETTES[theme];
 }
 
-function resize(root: Element, { width, height, drawnWidth, drawnHeight }: Fit): void {
-  root.setAttribute("width", String(width));
-  root.setAttribute("height", String(height));
-  root.setAttribute("viewBox", `0 0 ${drawnWidth} ${drawnHeight}`);
+function resize(root: Tree, { width, height, drawnWidth, drawnHeight }: Fit): void {
+  root.attributes.set("width", String(width));
+  root.attributes.set("height", String(height));
+  root.attributes.set("viewBox", `0 0 ${drawnWidth} ${drawnHeight}`);
 }
 
 /** A plot that stands alone says what it is: in a file as title and description, on a page (where a title would pop up) as a label. */
-function describe(root: Element, { payload, theme }: DrawJob): void {
-  root.setAttribute("role", "img");
-  root.setAttribute("lang", payload.locale);
+function describe(root: Tree, { payload, theme }: DrawJob): void {
+  root.attributes.set("role", "img").set("lang", payload.locale);
   if (theme === "page") {
-    root.setAttribute("aria-label", payload.alt.short);
+    root.attributes.set("aria-label", payload.alt.short);
     return;
   }
-  root.removeAttribute("aria-label");
+  root.attributes.delete("aria-label");
+  root.attributes.set("aria-labelledby", "alone-title alone-desc");
   const named = { title: payload.title, desc: `${payload.alt.short} ${payload.alt.long}` };
-  const nodes = Object.entries(named).map(([name, text]) => {
-    const node = document.createElementNS(root.namespaceURI, name);
-    node.id = `alone-${name}`;
-    node.textContent = text;
-    return node;
-  });
-  root.setAttribute("aria-labelledby", "alone-title alone-desc");
-  root.prepend(...nodes);
+  const nodes = Object.entries(named).map(
+    ([name, text]): Tree => ({ name, attributes: new Map([["id", `alone-${name}`]]), children: [text] }),
+  );
+  root.children = [...nodes, ...root.children];
 }

@@ -1,5 +1,8 @@
 /** How much smaller than on the page a picture may become to stand in a given height. */
-const SMALLEST = 0.5;
+const SMALLEST = 0.4;
+
+/** Each try is so much wider than the last. */
+const STEP = 1.02;
 
 export interface Fit {
   readonly width: number;
@@ -10,7 +13,7 @@ export interface Fit {
 }
 
 /** A height that holds no readable picture. */
-export class HeightError extends Error {
+class HeightError extends Error {
   override readonly name = "HeightError";
   constructor(height: number, least: number) {
     super(`invalid height: ${height}; at this width at least ${least}`);
@@ -25,10 +28,10 @@ export function fitted(box: { width: number; height: number | null; naturalHeigh
   const { width, height, naturalHeight } = box;
   const natural = naturalHeight(width);
   if (height === null) return { width, height: natural, drawnWidth: width, drawnHeight: natural };
-  for (let drawnWidth = width; drawnWidth * SMALLEST <= width; drawnWidth = Math.ceil(drawnWidth * 1.02)) {
+  const widest = Math.floor(width / SMALLEST);
+  for (let drawnWidth = width; ; drawnWidth = Math.min(widest, Math.ceil(drawnWidth * STEP))) {
     const drawnHeight = Math.round((drawnWidth * height * 1000) / width) / 1000;
     if (naturalHeight(drawnWidth) <= drawnHeight) return { width, height, drawnWidth, drawnHeight };
+    if (drawnWidth === widest) throw new HeightError(height, Math.ceil((naturalHeight(widest) * width) / widest));
   }
-  const widest = Math.floor(width / SMALLEST);
-  throw new HeightError(height, Math.ceil((naturalHeight(widest) * width) / widest));
 }

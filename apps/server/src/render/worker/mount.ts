@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { type Tree, treeOf } from "./tree.ts";
 
-/** Draws into the document, waits until effects have settled, and reads what stands there. */
-export async function mounted<T>(view: ReactNode, read: (drawn: Element) => T): Promise<T> {
+/** Draws into the document, waits until effects have settled, and copies what stands there. */
+export async function mounted(view: ReactNode): Promise<Tree> {
   const container = document.createElement("div");
   document.body.append(container);
   let failure: unknown = null;
@@ -18,7 +19,7 @@ export async function mounted<T>(view: ReactNode, read: (drawn: Element) => T): 
     if (failure !== null) throw failure;
     const drawn = container.firstElementChild;
     if (drawn === null) throw new Error("the picture is empty");
-    return read(drawn);
+    return treeOf(drawn);
   } finally {
     flushSync(() => root.unmount());
     container.remove();

@@ -1,6 +1,5 @@
 import { FONT } from "@observatory/charts/theme";
-
-const SVG = "http://www.w3.org/2000/svg";
+import { elementsOf, type Tree } from "./tree.ts";
 
 /** Elements a picture may hold; script, foreignObject, links and anything unheard of are left out. */
 const ELEMENTS = new Set(
@@ -45,6 +44,8 @@ const PLAIN = new Set(
   ),
 );
 
+const REFERENCE = /url\(["']?#([^"')]+)["']?\)/g;
+
 /**
  * Writes a drawn picture as SVG text, byte for byte the same whenever the same was drawn: ids renumbered in order of
  * appearance behind a prefix and only where something refers to them, numbers rounded to 0.001, groups without contents
@@ -53,17 +54,17 @@ const PLAIN = new Set(
  * @param root - An `<svg>` element.
  * @param idPrefix - Starts every id, so that two pictures on one page never share one.
  */
-export function serialise(root: Element, idPrefix: string): string {
+export function serialise(root: Tree, idPrefix: string): string {
   const ids = new Map<string, string>();
   for (const id of referencedIds(root)) ids.set(id, `${idPrefix}-${ids.size + 1}`);
   return written(root, ids);
 }
 
-function referencedIds(root: Element): Set<string> {
+function referencedIds(root: Tree): Set<string> {
   const found = new Set<string>();
-  for (const element of [root, ...root.querySelectorAll("*")]) {
-    for (const { name, value } of element.attributes) {
-      for (const [, id] of value.matchAll(/url\(["']?#([^"')]+)["']?\)/g)) if (id !== undefined) found.add(id);
+  for (const { attributes } of elementsOf(root)) {
+    for (const [name, value] of attributes) {
+      for (const [, id] of value.matchAll(REFERENCE)) if (id !== undefined) found.add(id);
       if (name === "href" && value.startsWith("#")) found.add(value.slice(1));
       if (name === "aria-labelledby") for (const id of value.split(/\s+/)) found.add(id);
     }
@@ -71,46 +72,42 @@ function referencedIds(root: Element): Set<string> {
   return found;
 }
 
-function written(element: Element, ids: ReadonlyMap<string, string>): string {
-  const name = element.localName;
-  if (element.namespaceURI !== SVG) return "";
-  if (name === "a") return children(element, ids);
+function written(element: Tree, ids: ReadonlyMap<string, string>): string {
+  const { name } = element;
+  if (name === "a") return childrenOf(element, ids);
   if (!ELEMENTS.has(name)) return "";
-  if (name === "clipPath" && !ids.has(element.id)) return "";
-  const inner = children(element, ids);
+  if (name === "clipPath" && !ids.has(element.attributes.get("id") ?? "")) return "";
+  const inner = childrenOf(element, ids);
   const attributes = attributesOf(element, ids);
   if (inner === "" && /^(g|defs|title|desc|text|tspan)$/.test(name)) return "";
   if (name === "g" && attributes === "") return inner;
   return inner === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 }
 
-function children(element: Element, ids: ReadonlyMap<string, string>): string {
+function childrenOf(element: Tree, ids: ReadonlyMap<string, string>): string {
+  const holdsText = /^(text|tspan|title|desc)$/.test(element.name);
   let text = "";
-  for (const node of element.childNodes) {
-    if (node.nodeType === 1) text += written(node as Element, ids);
-    else if (node.nodeType === 3 && holdsText(element)) text += escaped(node.nodeValue ?? "");
+  for (const child of element.children) {
+    if (typeof child !== "string") text += written(child, ids);
+    else if (holdsText) text += escaped(child);
   }
   return text;
 }
 
-function holdsText(element: Element): boolean {
-  return /^(text|tspan|title|desc)$/.test(element.localName);
-}
-
-function attributesOf(element: Element, ids: ReadonlyMap<string, string>): string {
+function attributesOf(element: Tree, ids: ReadonlyMap<string, string>): string {
   let text = "";
-  for (const { name, value } of element.attributes) {
-    const kept = attribute(element, { name, value }, ids);
+  for (const [name, value] of element.attributes) {
+    const kept = attribute(element.name, { name, value }, ids);
     if (kept !== null) text += ` ${name}="${escaped(kept).replaceAll('"', "&quot;")}"`;
   }
   return text;
 }
 
-function attribute(element: Element, given: { name: string; value: string }, ids: ReadonlyMap<string, string>) {
+function attribute(element: string, given: { name: string; value: string }, ids: ReadonlyMap<string, string>) {
   const { name, value } = given;
   if (name === "id") return ids.get(value) ?? null;
   const meant = Object.hasOwn(PLACES, name) ? PLACES[name] : undefined;
-  if (meant !== undefined) return meant.split(" ").includes(element.localName) ? rounded(value) : null;
+  if (meant !== undefined) return meant.split(" ").includes(element) ? rounded(value) : null;
   if (value === "") return null;
   if (NUMBERS.has(name)) return rounded(value);
   if (!PLAIN.has(name)) return null;
@@ -121,7 +118,7 @@ function attribute(element: Element, given: { name: string; value: string }, ids
       .map((id) => ids.get(id) ?? id)
       .join(" ");
   if (name === "font-family") return fontStack(value);
-  return value.replaceAll(/url\(["']?#([^"')]+)["']?\)/g, (_, id: string) => `url(#${ids.get(id) ?? id})`);
+  return value.replaceAll(REFERENCE, (_, id: string) => `url(#${ids.get(id) ?? id})`);
 }
 
 function rounded(value: string): string {

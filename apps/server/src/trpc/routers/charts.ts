@@ -1,7 +1,7 @@
 import { LOCALES } from "@observatory/charts";
 import { z } from "zod";
-import { payloadOf } from "../../files/chart-files.ts";
 import { listCharts } from "../../files/chart-list.ts";
+import { payloadOf } from "../../files/payload-of.ts";
 import { procedure, router } from "../trpc.ts";
 
 const locale = z.enum(LOCALES).default("en");
