@@ -1,6 +1,7 @@
 export { type AsOf, type Counting, hasCome } from "./as-of.ts";
 export { bundledFacts, bundledTables } from "./bundled.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export { checkFacts, checkTables } from "./check-facts.ts";
 export { checkedOn } from "./checked-on.ts";
 export type { ColumnType, TableColumn } from "./columns.ts";
 export {
@@ -68,6 +69,8 @@ export {
   type TableName,
   tableKeys,
 } from "./registry.ts";
+export { rules } from "./rules/registry.ts";
+export type { Rule } from "./rules/rule.ts";
 export {
   type NationalPoint,
   type NationalSeries,

@@ -26,13 +26,23 @@ export interface Facts extends FactTables {
  * @example bundledFacts() === bundledFacts(); // true
  */
 export function parseFacts(tables: Readonly<Record<string, unknown>>): Facts {
-  const problems = unknownTableProblems(tables);
-  const parsed = tableKeys.flatMap((key) => parseTable(factTables[key], tables[factTables[key].name], problems));
-  for (const table of parsed) problems.push(...duplicateIdProblems(table), ...orderProblems(table));
-  problems.push(...referenceProblems(parsed));
+  const { facts, problems } = readTables(tables);
   if (problems.length > 0) throw new FactsError(problems);
-  const byKey = Object.fromEntries(tableKeys.map((key, position) => [key, parsed[position]?.records]));
-  return { ...(byKey as unknown as FactTables), readings: [], unpatched: null };
+  return facts;
+}
+
+/**
+ * The records that are well formed, and everything wrong with the tables: for who checks facts rather than uses them.
+ *
+ * @returns Facts without the malformed records; not to be computed from while there are problems.
+ */
+export function readTables(tables: Readonly<Record<string, unknown>>): { facts: Facts; problems: Problem[] } {
+  const problems = unknownTableProblems(tables);
+  const read = tableKeys.flatMap((key) => readTable(factTables[key], tables[factTables[key].name], problems));
+  for (const table of read) problems.push(...duplicateIdProblems(table), ...orderProblems(table));
+  problems.push(...referenceProblems(read));
+  const byKey = tableKeys.map((key) => [key, read.find(({ table }) => table === factTables[key])?.wellFormed ?? []]);
+  return { facts: { ...(Object.fromEntries(byKey) as FactTables), readings: [], unpatched: null }, problems };
 }
 
 function unknownTableProblems(tables: Readonly<Record<string, unknown>>): Problem[] {
@@ -46,11 +56,16 @@ function unknownTableProblems(tables: Readonly<Record<string, unknown>>): Proble
     });
 }
 
-/** Without code made at run time: no slower on one pass over small tables, and a page may forbid it. */
+/** `jitless`: without code made at run time, which is no slower on one pass over small tables and which a page may forbid. */
 const parseContext = { reportInput: true, jitless: true };
 
-/** The table with the records that can be worked with, none if there is no table; what is wrong is added to `problems`. */
-function parseTable(table: TableDefinition, value: unknown, problems: Problem[]): ParsedTable[] {
+interface ReadTable extends ParsedTable {
+  /** Those of the records that passed the schema. */
+  readonly wellFormed: readonly Loose[];
+}
+
+/** The table with the records that have a name, none if there is no table; what is wrong is added to `problems`. */
+function readTable(table: TableDefinition, value: unknown, problems: Problem[]): ReadTable[] {
   const { file } = table;
   if (!Array.isArray(value)) {
     const problem = value === undefined ? "is missing" : "is not an array of records";
@@ -58,17 +73,19 @@ function parseTable(table: TableDefinition, value: unknown, problems: Problem[])
     return [];
   }
   const records: Loose[] = [];
+  const wellFormed: Loose[] = [];
   value.forEach((entry: unknown, position) => {
     const result = table.record.safeParse(entry, parseContext);
     if (result.success) {
       records.push(result.data as Loose);
+      wellFormed.push(result.data as Loose);
       return;
     }
     const id = nameOf(entry, position);
     for (const found of schemaProblems(table.record, result.error.issues)) problems.push({ file, id, ...found });
     if (isNamed(entry)) records.push(entry);
   });
-  return [{ table, records }];
+  return [{ table, records, wellFormed }];
 }
 
 function isNamed(entry: unknown): entry is Loose {

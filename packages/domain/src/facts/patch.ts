@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
 import type { Change } from "../records/disagreement.ts";
+import type { Verification } from "../records/primitives.ts";
 import type { Facts } from "./load.ts";
 import { nearest } from "./nearest.ts";
 import { compareBy } from "./order.ts";
@@ -67,9 +68,13 @@ function changedRecord(record: Loose | undefined, change: SetChange, position: n
   const path = change.field.split(".");
   const changed = withValue(record, path, change.value);
   if (changed === null) refuse(position, "field", `a field of ${change.table} › ${change.id}`, change.field);
-  return change.verification === undefined
-    ? changed
-    : withValue(changed, ["verification", path[0] ?? ""], change.verification);
+  return change.verification === undefined ? changed : withVerification(changed, path[0] ?? "", change.verification);
+}
+
+/** Marks a field; an observation of a long table has one mark, for its value. */
+function withVerification(record: unknown, field: string, mark: Verification): unknown {
+  const isShort = typeof (record as Loose).verification === "string";
+  return withValue(record, isShort ? ["verification"] : ["verification", field], mark);
 }
 
 function parsed(table: TableDefinition, record: unknown, position: number): Loose {
