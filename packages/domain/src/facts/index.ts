@@ -42,6 +42,7 @@ export {
 export { factsVersion } from "./facts-version.ts";
 export { inMegaRegions, liesIn, type MegaRegionDefinition, placeOf, provinceOf, regionOf } from "./geography.ts";
 export { type Facts, parseFacts } from "./load.ts";
+export { type MarketBounds, marketBounds } from "./market-bounds.ts";
 export {
   type FirmShare,
   type Leader,
