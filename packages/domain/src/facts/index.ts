@@ -3,6 +3,10 @@ export { bundledFacts, bundledTables } from "./bundled.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { checkFacts, checkTables } from "./check-facts.ts";
 export { checkedOn } from "./checked-on.ts";
+export { checkClaim, checkClaims } from "./claims/check-claims.ts";
+export type { CheckedClaim, ClaimOptions, ClaimRow, Finding, Verdict } from "./claims/finding.ts";
+export type { Reason, ReasonKey, ReasonValues } from "./claims/reasons.ts";
+export { type ClaimWords, claimWords, type Language, type PrintDate, reasonText } from "./claims/words.ts";
 export type { ColumnType, TableColumn } from "./columns.ts";
 export {
   type DebtLag,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { inThreeLanguages } from "./in-three-languages.ts";
 import { milestoneId } from "./milestone.ts";
-import { idOf, partialDate, recordOf, text } from "./primitives.ts";
+import { partialDate, recordOf, text } from "./primitives.ts";
 
 export const claimId = z
   .string()
@@ -20,7 +20,7 @@ export const claimValue = z.discriminatedUnion("kind", [
     kind: z.literal("years"),
     years: z.record(z.string().regex(/^\d{4}$/), whole).describe("How many in each year"),
   }),
-  z.strictObject({ kind: z.literal("records"), ids: z.array(idOf<"Any">()).describe("Which records, by id") }),
+  z.strictObject({ kind: z.literal("records"), ids: z.array(text).describe("Which records, by id") }),
   z.strictObject({ kind: z.literal("date"), date: partialDate }),
   z.strictObject({ kind: z.literal("words"), words: text.describe("A word or two that carry the claim") }),
 ]);

@@ -8,7 +8,7 @@ const pattern = new RegExp(`^(?:${day}|\\d{4}(?:Q[1-4]|H[12])|${day}/${day})$`);
 /** The stretch of time that a figure is about, in the form in which its source gives it. */
 export const period = z
   .string()
-  .regex(pattern, "a period as 2021, 2021-06, 2021-06-30, 2021Q2, 2021H1 or 2021-01/2021-11")
+  .regex(pattern, { error: "a period as 2021, 2021-06, 2021-06-30, 2021Q2, 2021H1 or 2021-01/2021-11", abort: true })
   .refine(runsForward, "a period of days of the calendar that does not end before it starts")
   .brand<"Period">()
   .describe(
