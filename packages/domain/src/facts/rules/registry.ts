@@ -2,6 +2,7 @@ import { effectiveBeforeAdoption, nothingAfterItWasChecked, recalledDateInAHeadl
 import { disagreementsConcernFacts, readingsCanBeSwitchedOn } from "./disagreements.ts";
 import { idsAreNotReused } from "./ids.ts";
 import { noToolRemains, noWithheldAddress } from "./links.ts";
+import { milestoneRules } from "./milestones.ts";
 import { nothingIsObservedTwice, valuesFitTheirUnit } from "./observations.ts";
 import { placesAgreeWithTheirCodes, placesLieInChina, regionsDoNotOverlap } from "./places.ts";
 import {
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   nothingAfterItWasChecked,
   successorIsNewer,
   noCircleOfSuccession,
+  ...milestoneRules,
   sharesWithinTheWhole,
   valuesFitTheirUnit,
   provincesMeetPublishedTotals,
