@@ -2,6 +2,7 @@ import { concentrationOverTime } from "./charts/concentration-over-time.ts";
 import { debtsLedger } from "./charts/debts-ledger.ts";
 import { designationCumulative } from "./charts/designation-cumulative.ts";
 import { designationTimeline } from "./charts/designation-timeline.ts";
+import { marketConcentration } from "./charts/market-concentration.ts";
 import { milestoneLanes } from "./charts/milestone-lanes.ts";
 import type { Chart } from "./define-chart.ts";
 
@@ -10,6 +11,7 @@ export const charts: readonly Chart[] = [
   designationTimeline,
   designationCumulative,
   concentrationOverTime,
+  marketConcentration,
   milestoneLanes,
   debtsLedger,
 ];
