@@ -1,5 +1,5 @@
 /**
- * Makes packages/charts/fonts and packages/charts/src/text/metrics.json. Run once, and again only when a font or the set
+ * Makes packages/charts/fonts and packages/charts/src/text/metrics.json. Run once (then `npm run format`), and again only when a font or the set
  * of characters changes. The fonts' packages are large and are not dependencies of the product; a folder elsewhere holds
  * them for the occasion:
  *
@@ -10,7 +10,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { chineseCharacters, latinCharacters } from "./characters.mjs";
+import { chineseCharacters, factsCharacters, latinCharacters } from "./characters.mjs";
 import { metricsOf } from "./metrics.mjs";
 
 const folder = process.argv[2];
@@ -39,10 +39,16 @@ const FACES = [
   { out: "noto-sans-sc-400", from: "noto-sans-sc/400Regular/NotoSansSC_400Regular", key: null },
 ];
 
+/** Traditional characters and the like, in names that the facts keep as they are written. */
+const beyondGb2312 = factsCharacters(join(charts, "../domain/data")).replaceAll(
+  /[^\u2e80-\uffef\u{20000}-\u{3ffff}]/gu,
+  "",
+);
+
 const metrics = {};
 for (const { out, from, key } of FACES) {
   const original = readFileSync(require.resolve(`@expo-google-fonts/${from}.ttf`));
-  const characters = key === null ? chineseCharacters() : latinCharacters();
+  const characters = key === null ? chineseCharacters() + beyondGb2312 : latinCharacters();
   const options = { keepFeatures: FEATURES, preserveNameIds: NAMES, noHinting: true };
   const ttf = await subsetFont(original, characters, { ...options, targetFormat: "truetype" });
   const woff2 = await subsetFont(ttf, undefined, { ...options, keepAllGlyphs: true, targetFormat: "woff2" });

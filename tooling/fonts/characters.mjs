@@ -1,4 +1,11 @@
-/** Both ends of each run of code points that the Latin fonts keep. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Both ends of each run of code points that the Latin fonts keep.
+ *
+ * @type {[number, number][]}
+ */
 const LATIN = [
   [0x20, 0x7e],
   [0xa0, 0x17f], // Latin-1 and Latin Extended-A
@@ -51,22 +58,36 @@ export function latinCharacters() {
   ).join("");
 }
 
-/** GB 2312: its symbols, and the 6,763 characters of levels 1 and 2; and what stands for symbols the Latin fonts lack. */
+/** GB 2312: ASCII, its symbols and kana, and the 6,763 Chinese characters of levels 1 and 2. */
 export function chineseCharacters() {
   const decoder = new TextDecoder("gbk");
-  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i));
-  const characters = [...ascii, "·", "—", "…", "（", "）"];
-  for (const [firstRow, lastRow] of [
-    [0xa1, 0xa3],
-    [0xb0, 0xf7],
-  ]) {
-    for (let row = firstRow; row <= lastRow; row++) {
-      for (let cell = 0xa1; cell <= 0xfe; cell++) {
-        const character = decoder.decode(Uint8Array.of(row, cell));
-        const isPrivate = character >= "\ue000" && character <= "\uf8ff";
-        if ([...character].length === 1 && character !== "\ufffd" && !isPrivate) characters.push(character);
-      }
+  const characters = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i));
+  for (let row = 0xa1; row <= 0xf7; row++) {
+    if (row > 0xa5 && row < 0xb0) continue;
+    for (let cell = 0xa1; cell <= 0xfe; cell++) {
+      const character = decoder.decode(Uint8Array.of(row, cell));
+      const isPrivate = character >= "\ue000" && character <= "\uf8ff";
+      if ([...character].length === 1 && character !== "\ufffd" && !isPrivate) characters.push(character);
     }
   }
   return [...new Set(characters)].join("");
+}
+
+/**
+ * Every character that the facts are written with; addresses may hold anything and stand in no figure.
+ *
+ * @param {string} folder - Where the tables lie.
+ */
+export function factsCharacters(folder) {
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) => textsIn(JSON.parse(readFileSync(join(folder, name), "utf8"))));
+  return [...new Set(texts.join(""))].sort().join("");
+}
+
+/** @returns {string[]} */
+function textsIn(/** @type {unknown} */ value, key = "") {
+  if (typeof value === "string") return key === "address" ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
 }
