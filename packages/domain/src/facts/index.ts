@@ -43,6 +43,7 @@ export {
   platformsAsOf,
   zonesAsOf,
 } from "./designations.ts";
+export { diffFacts, type FieldChange, type TableDiff } from "./diff-facts.ts";
 export { factsVersion } from "./facts-version.ts";
 export { inMegaRegions, liesIn, type MegaRegionDefinition, placeOf, provinceOf, regionOf } from "./geography.ts";
 export { type Facts, parseFacts } from "./load.ts";
@@ -86,6 +87,7 @@ export {
   regionalYear,
   regionalYears,
 } from "./series.ts";
+export { type JsonSchema, schemaVersion, tableSchema } from "./table-schema.ts";
 export { tableColumns, tableCsv, tableFromCsv, tableJson } from "./tables.ts";
 export {
   type DominancePresumption,

@@ -17,7 +17,7 @@ import { factTables, type TableKey, type TableName, tableKeys } from "./registry
  */
 export function tableCsv(facts: Facts, name: string): string {
   const columns = tableColumns(name);
-  const records = publicTables(facts)[tableName("tableCsv", name)];
+  const records = publicTables(facts)[requireTable("tableCsv", name)];
   const rows = records.map((record) => columns.map((column) => cellOf(record, column)));
   return toCsv([columns.map((column) => column.name), ...rows]);
 }
@@ -29,7 +29,7 @@ export function tableCsv(facts: Facts, name: string): string {
  * @example JSON.parse(tableJson(bundledFacts(), "dimensions")).length; // 6
  */
 export function tableJson(facts: Facts, name: string): string {
-  const records = publicTables(facts)[tableName("tableJson", name)];
+  const records = publicTables(facts)[requireTable("tableJson", name)];
   return `[\n${records.map((record) => `  ${JSON.stringify(record)}`).join(",\n")}\n]\n`;
 }
 
@@ -40,7 +40,7 @@ export function tableJson(facts: Facts, name: string): string {
  * @example tableColumns("zones")[1]?.name; // "nameEn"
  */
 export function tableColumns(name: string): readonly TableColumn[] {
-  const wanted = tableName("tableColumns", name);
+  const wanted = requireTable("tableColumns", name);
   return columnsOf(factTables[keyOf(wanted)].record);
 }
 
@@ -102,7 +102,8 @@ function readValue({ name, type }: TableColumn, cell: string, row: number): unkn
   }
 }
 
-function tableName(fn: string, name: string): TableName {
+/** @throws InputError if there is no such table; names those there are. */
+export function requireTable(fn: string, name: string): TableName {
   const names = tableKeys.map((key) => factTables[key].name);
   const known = names.find((candidate) => candidate === name);
   if (known !== undefined) return known;

@@ -61,7 +61,13 @@ export const disagreement = z
     default: text.describe("Id of the position that the tables follow; it has no changes"),
     why: text.describe("Why that position is followed: a judgement of the compilers"),
     sources: z
-      .array(z.strictObject({ source: sourceId, supports: z.array(text), locator: text.exactOptional() }))
+      .array(
+        z.strictObject({
+          source: sourceId,
+          supports: z.array(text).describe("Fields of the disagreement that the source bears out"),
+          locator: text.exactOptional().describe("Where in the source"),
+        }),
+      )
       .min(1)
       .describe("Every source that bears on it"),
     checkedOn: partialDate.describe("When it was last looked at"),
