@@ -43,14 +43,20 @@ export class Children {
     return this.#stopping;
   }
 
-  /** Ctrl-C, a closed terminal or a supervisor's SIGTERM ends all and then this process with `status`. */
+  /**
+   * Ctrl-C, a closed terminal or a supervisor's SIGTERM ends all and then this process with `status`. npm passes a signal to the shell
+   * it runs scripts in, which dies of it without passing it on: so under npm, losing the parent counts as SIGTERM.
+   */
   stopOnSignals(/** @type {(signal: string) => number} */ status) {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-      process.on(signal, () => {
-        if (this.#stopping) return;
-        const code = status(signal);
-        this.stop().then(() => process.exit(code));
-      });
+    const stop = (/** @type {string} */ signal) => {
+      if (this.#stopping) return;
+      const code = status(signal);
+      this.stop().then(() => process.exit(code));
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event !== undefined)
+      setInterval(() => process.ppid !== parent && stop("SIGTERM"), 300).unref();
   }
 }
 

@@ -16,7 +16,14 @@ const standIns = {
 };
 
 /** A house of stand-ins around the real scripts, started as npm would start it. */
-async function started(script: "start.mjs" | "dev.mjs", changes: Partial<typeof standIns> = {}, asked = {}) {
+async function started(
+  script: "start.mjs" | "dev.mjs",
+  {
+    changes = {},
+    env: asked = {},
+    shell = false,
+  }: { changes?: Partial<typeof standIns>; env?: object; shell?: boolean } = {},
+) {
   const root = mkdtempSync(join(tmpdir(), "observatory-start-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(import.meta.dirname, join(root, "tooling", "run"), { recursive: true });
@@ -28,7 +35,10 @@ async function started(script: "start.mjs" | "dev.mjs", changes: Partial<typeof 
   const ports = { dashboard: await freePort(), server: await freePort() };
   const numbers = { DASHBOARD_PORT: String(ports.dashboard), SERVER_PORT: String(ports.server) };
   const env = { ...process.env, ...numbers, SERVER_URL: "", ...asked };
-  const house = spawn(process.execPath, [join(root, "tooling", "run", script)], { env });
+  const words = [process.execPath, join(root, "tooling", "run", script)];
+  // As npm does it: in a shell that stays, because it has something left to do.
+  const [command = "", ...rest] = shell ? ["sh", "-c", `${words.join(" ")}; exit $?`] : words;
+  const house = spawn(command, rest, { env });
   onTestFinished(() => void house.kill("SIGKILL"));
   return {
     house,
@@ -64,9 +74,17 @@ test.each([
   expect(await obstacleAt(ports.dashboard)).toBe("no connection");
 });
 
+test("start.mjs leaves no process when npm's shell dies of a signal", async () => {
+  const { house, ports, said } = await started("start.mjs", { env: { npm_lifecycle_event: "start" }, shell: true });
+  await expect.poll(() => said.text, { timeout: 15_000 }).toContain("Ctrl-C");
+  house.kill("SIGTERM");
+  await expect.poll(() => obstacleAt(ports.server), { timeout: 10_000 }).toBe("no connection");
+  await expect.poll(() => obstacleAt(ports.dashboard), { timeout: 10_000 }).toBe("no connection");
+});
+
 test("start.mjs leaves no process when nobody reads its lines any more", async () => {
   const chatty = `${standIns["apps/server/dist/main.js"]} setInterval(() => console.log("still here"), 50);`;
-  const { house, ports, said, ended } = await started("start.mjs", { "apps/server/dist/main.js": chatty });
+  const { house, ports, said, ended } = await started("start.mjs", { changes: { "apps/server/dist/main.js": chatty } });
   await expect.poll(() => said.text, { timeout: 15_000 }).toContain("still here");
   house.stdout.destroy();
   await ended;
@@ -75,7 +93,7 @@ test("start.mjs leaves no process when nobody reads its lines any more", async (
 
 test("start.mjs ends with a server's status and says so in one line", async () => {
   const dying = `${standIns["apps/server/dist/main.js"]} console.log("out of cheese"); setTimeout(() => process.exit(4), 2500);`;
-  const { ports, said, ended } = await started("start.mjs", { "apps/server/dist/main.js": dying });
+  const { ports, said, ended } = await started("start.mjs", { changes: { "apps/server/dist/main.js": dying } });
   expect(await ended).toBe(4);
   expect(said.text).toContain("server | out of cheese\n");
   expect(said.text.trim().split("\n").at(-1)).toBe(
@@ -85,7 +103,9 @@ test("start.mjs ends with a server's status and says so in one line", async () =
 });
 
 test("start.mjs starts nothing when the build fails", async () => {
-  const { said, ended } = await started("start.mjs", { "node_modules/turbo/bin/turbo": "process.exit(2)" });
+  const { said, ended } = await started("start.mjs", {
+    changes: { "node_modules/turbo/bin/turbo": "process.exit(2)" },
+  });
   expect(await ended).toBe(2);
   expect(said.text.trim().split("\n").at(-1)).toBe("The build failed, see the lines above; nothing was started.");
 });
@@ -96,7 +116,7 @@ test("start.mjs refuses a busy port in one line, before it builds", async () => 
   onTestFinished(() => void holder.close());
   const address = holder.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  const { said, ended } = await started("start.mjs", {}, { SERVER_PORT: String(port) });
+  const { said, ended } = await started("start.mjs", { env: { SERVER_PORT: String(port) } });
   expect(await ended).toBe(1);
   expect(said.text).toBe(
     `Port ${port} is in use, so the server cannot start there; stop what holds it, or choose another: SERVER_PORT=${port + 10} npm start\n`,
