@@ -3,19 +3,23 @@ import { textWidth } from "../text/text-width.ts";
 import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
+import { linear } from "./scale.ts";
 
 const NARROW = 620;
 const LINE = 16;
+/** Room for half of the first tick's label. */
+const EDGE = 16;
 
 /** Where rows, their names and their printed values stand; on a narrow page the name goes above its row. */
 export function intervalsLayout(figure: Intervals, width: number) {
   const names = figure.rows.map((row) => textWidth(row.label, SIZE.label));
   const prints = figure.rows.flatMap((row) => row.values.map((value) => textWidth(value.print, SIZE.small)));
   const beside = width >= NARROW;
-  const nameWidth = beside ? Math.min(width * 0.34, Math.max(0, ...names) + 14) : 0;
+  const nameWidth = beside ? Math.min(width * 0.34, Math.max(0, ...names) + 14) : EDGE;
   const printWidth = Math.max(0, ...prints) + 14;
-  const head =
-    figure.bands.length + figure.references.length > 0 ? bandHead(figure, width - nameWidth - printWidth) : 8;
+  const bandNames = placeBandNames(figure, [nameWidth, width - printWidth]);
+  const deep = Math.max(0, ...bandNames.map(({ line }) => line + 1));
+  const head = deep * LINE + (figure.references.length > 0 ? 20 : 8);
   let y = head;
   let group: string | undefined;
   const groups: { label: string; y: number }[] = [];
@@ -42,15 +46,29 @@ export function intervalsLayout(figure: Intervals, width: number) {
   const key = keyLayout(figure.key, width);
   const axis = 28 + (figure.x.label === undefined ? 0 : 18);
   const keyY = bottom + axis + 8;
-  return { rows, groups, left: nameWidth, right: printWidth, top: head, bottom, axis, keyY, height: keyY + key.height };
+  return {
+    rows,
+    groups,
+    bandNames,
+    left: nameWidth,
+    right: printWidth,
+    top: head,
+    bottom,
+    axis,
+    keyY,
+    height: keyY + key.height,
+  };
 }
 
-/** Room above the rows for the names of bands and reference lines, in as many lines as the longest needs. */
-function bandHead(figure: Intervals, plot: number): number {
-  const [from, to] = figure.x.domain;
-  const deepest = figure.bands.map((band) => {
-    const room = ((band.to - band.from) / (to - from)) * plot - 8;
-    return wrap(band.label, Math.max(40, room), SIZE.small).length;
+/** Names of the bands, each from the left edge of its band, on a line of its own where it would run into the last. */
+function placeBandNames(figure: Intervals, [left, right]: [number, number]) {
+  const x = linear(figure.x.domain, [left, right]);
+  const ends: number[] = [];
+  return figure.bands.map((band) => {
+    const from = x(band.from) + 3;
+    const free = ends.findIndex((end) => end + 10 < from);
+    const line = free === -1 ? ends.length : free;
+    ends[line] = from + textWidth(band.label, SIZE.small);
+    return { label: band.label, x: from, line, y: 12 + line * LINE };
   });
-  return Math.max(1, ...deepest) * 15 + 10 + (figure.references.length > 0 ? 16 : 0);
 }

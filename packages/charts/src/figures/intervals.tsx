@@ -1,12 +1,10 @@
 import { ErrorBar, ReferenceArea, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
 import type { Intervals, IntervalValue } from "../figure.ts";
-import { wrap } from "../text/wrap.ts";
 import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { intervalsLayout } from "./intervals-layout.ts";
 import { Key } from "./key.tsx";
 import { Mark } from "./mark.tsx";
-import { linear } from "./scale.ts";
 
 interface Point {
   readonly x: number;
@@ -20,7 +18,6 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
   const layout = intervalsLayout(figure, width);
   const { left, right, top, bottom, axis } = layout;
   const ticks = figure.x.ticks;
-  const place = linear(figure.x.domain, [left, width - right]);
   const tickText = { fontSize: SIZE.small, fontFamily: FONT.sans, fill: palette.inkSoft };
   const points = layout.rows.flatMap(({ row, y, tall }): Point[] =>
     row.values.flatMap((value, i) => {
@@ -50,14 +47,13 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
               stroke="none"
             />
           ))}
-          {figure.bands.map((band) => (
-            <text key={band.label} y={12} fontSize={SIZE.small} fontFamily={FONT.sans} fill={palette.inkSoft}>
-              {wrap(band.label, Math.max(40, place(band.to) - place(band.from) - 8), SIZE.small).map((line, i) => (
-                <tspan key={line} x={place(band.from) + 4} dy={i === 0 ? 0 : 15}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
+          {layout.bandNames.map((band) => (
+            <g key={band.label} fontFamily={FONT.sans} fontSize={SIZE.small}>
+              <line x1={band.x - 3} x2={band.x - 3} y1={band.y - 9} y2={top} stroke={palette.rule} />
+              <text x={band.x} y={band.y} fill={palette.inkSoft}>
+                {band.label}
+              </text>
+            </g>
           ))}
           <XAxis
             dataKey="x"

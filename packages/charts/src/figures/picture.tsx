@@ -2,6 +2,7 @@ import type { ChartPayload } from "../payload.ts";
 import { wrap } from "../text/wrap.ts";
 import { FONT, type Palette, SIZE } from "../theme.ts";
 import { commonWords } from "../words/common.ts";
+import { TextRuns } from "./text-runs.tsx";
 
 const PAD = 24;
 
@@ -88,7 +89,7 @@ function TextBlock(props: {
     <g fontFamily={serif ? FONT.serif : FONT.sans} fontWeight={serif ? 600 : 400} fontSize={size} fill={colour}>
       {placed.map((line) => (
         <text key={line.y} x={PAD} y={line.y}>
-          {line.text}
+          <TextRuns text={line.text} x={PAD} size={size} weight={serif ? 600 : 400} serif={serif} />
         </text>
       ))}
     </g>
