@@ -13,7 +13,7 @@ if (path !== null) {
   children.stopOnSignals((signal) => (signal === "SIGINT" ? 130 : 143));
   const words = [...playwright, "test", ...process.argv.slice(2)];
   const env = { PLAYWRIGHT_CHROMIUM_PATH: path };
-  const { code } = await children.start("browser", words, { cwd: `${root}tooling`, env, lines: false }).exited;
+  const { code } = await children.start("browser", words, { cwd: `${root}tooling`, env, says: "itself" }).exited;
   if (!children.stopping) process.exitCode = code ?? 1;
 } else if (process.env.CI === "true") {
   loud(

@@ -20,13 +20,16 @@ export class Children {
     });
   }
 
-  /** Starts one; its lines are passed on, each after its name. With `lines: false` it writes straight to our output. */
+  /**
+   * Starts one. What it says is passed on line by line, each after its name; with `says: "itself"` it writes straight to our output,
+   * with `says: "aside"` all of it to our standard error.
+   */
   start(
     /** @type {string} */ name,
     /** @type {string[]} */ words,
-    /** @type {StartOptions} */ { cwd, env = {}, lines = true },
+    /** @type {StartOptions} */ { cwd, env = {}, says = "lines" },
   ) {
-    const child = new Child(name, words, { cwd, env, lines });
+    const child = new Child(name, words, { cwd, env, says });
     this.#alive.add(child);
     child.exited.then(() => this.#alive.delete(child));
     if (this.#stopping) child.stop(this.#graceMs);
@@ -60,8 +63,11 @@ export class Children {
   }
 }
 
-/** @typedef {{ cwd: string, env?: Record<string, string>, lines?: boolean }} StartOptions */
+/** @typedef {{ cwd: string, env?: Record<string, string>, says?: keyof typeof stdio }} StartOptions */
 /** @typedef {{ code: number | null, signal: string | null }} Exit */
+
+/** @satisfies {Record<string, import("node:child_process").StdioOptions>} */
+const stdio = { lines: ["ignore", "pipe", "pipe"], itself: ["ignore", "inherit", "inherit"], aside: ["ignore", 2, 2] };
 
 const ownGroup = process.platform !== "win32";
 
@@ -73,14 +79,14 @@ class Child {
   constructor(
     /** @type {string} */ name,
     /** @type {string[]} */ words,
-    /** @type {Required<StartOptions>} */ { cwd, env, lines },
+    /** @type {Required<StartOptions>} */ { cwd, env, says },
   ) {
     this.name = name;
     const [command = "", ...rest] = words;
     this.#process = spawn(command, rest, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: lines ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
+      stdio: stdio[says],
       detached: ownGroup,
     });
     this.exited = new Promise((done) => {

@@ -5,7 +5,7 @@ import { Children } from "./children.mjs";
 import { freePort } from "./ports.mjs";
 
 const node = (script: string) => [process.execPath, "-e", script];
-const here = { cwd: import.meta.dirname, lines: false };
+const here = { cwd: import.meta.dirname, says: "itself" as const };
 
 test("children.stop() ends a process and what it has started", async () => {
   const port = await freePort();

@@ -32,7 +32,7 @@ export async function runObservatory({ mode, build, beside, server, dashboard, r
     ...build.map((app) => `--filter=@observatory/${app}`),
     "--output-logs=errors-only",
   ];
-  const { code } = await children.start("build", words, { cwd: root, env: quiet, lines: false }).exited;
+  const { code } = await children.start("build", words, { cwd: root, env: quiet, says: "aside" }).exited;
   if (children.stopping) return;
   if (code !== 0) return await end(code ?? 1, "The build failed, see the lines above; nothing was started.");
 

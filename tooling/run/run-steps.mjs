@@ -40,7 +40,7 @@ async function runStep(/** @type {Children} */ children, /** @type {Step} */ { n
     rmSync(report.path, { force: true });
     mkdirSync(dirname(report.path), { recursive: true });
   }
-  const child = children.start(name, words, { cwd, env, lines: false });
+  const child = children.start(name, words, { cwd, env, says: "itself" });
   const late = setTimeout(() => {
     process.stderr.write(`${name} took longer than ${limitMs / 60_000} minutes and was ended.\n`);
     child.stop(graceMs);

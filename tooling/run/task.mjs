@@ -6,5 +6,5 @@ import { quiet } from "./quiet.mjs";
 const children = new Children();
 children.stopOnSignals(() => 130);
 const words = [...turbo, "run", ...process.argv.slice(2)];
-const { code } = await children.start("turbo", words, { cwd: root, env: quiet, lines: false }).exited;
+const { code } = await children.start("turbo", words, { cwd: root, env: quiet, says: "itself" }).exited;
 if (!children.stopping) process.exitCode = code ?? 1;
