@@ -27,9 +27,9 @@ const milestoneReferences = { "addressesDebts.debt": "debts", "scenarioDimension
 /**
  * Every table of facts.
  *
- * A new table is four things: its records in `data/<name>.json`, its schema in `records/<noun>.ts` (see `recordOf`), one line
+ * A new table is five things: its records in `data/<name>.json`, its schema in `records/<noun>.ts` (see `recordOf`), one line
  * here (the key is how code says it, `facts.relatedZones`; the name is how files and addresses say it, `related-zones`),
- * and one line in `bundled.ts`. References, order, unknown keys and ids are then checked, and the table is in
+ * one line in `bundled.ts`, and its entry in `data/change-log.json`. References, order, unknown keys and ids are then checked, and the table is in
  * `factsVersion`, the downloads and the diff, without more code.
  */
 export const factTables = {

@@ -68,10 +68,15 @@ export const marketShare = recordOf(marketShareId, {
   agency,
 }).superRefine(({ shares, ranked, totals }, context) => {
   if (ranked > shares.length) {
-    context.addIssue({ code: "custom", path: ["ranked"], message: `at most the ${shares.length} shares listed` });
+    context.addIssue({
+      code: "custom",
+      path: ["ranked"],
+      input: ranked,
+      message: `at most the ${shares.length} shares listed`,
+    });
   }
   if (shares.length === 0 && totals.length === 0) {
-    context.addIssue({ code: "custom", path: ["shares"], message: "a share or a total" });
+    context.addIssue({ code: "custom", path: ["shares"], input: shares, message: "a share or a total" });
   }
 });
 export type MarketShare = z.output<typeof marketShare>;

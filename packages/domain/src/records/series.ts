@@ -43,13 +43,25 @@ export const regionalValue = observationOf(regionalValueId, {
   qualifier: qualifier.exactOptional().describe("How firmly it is stated; exact where absent"),
 }).superRefine((record, context) => {
   if ((record.gb2260 !== null) !== (record.level === "province" || record.level === "city")) {
-    context.addIssue({ code: "custom", path: ["gb2260"], message: "a code exactly where level is province or city" });
+    context.addIssue({
+      code: "custom",
+      path: ["gb2260"],
+      input: record.gb2260,
+      message: "a code exactly where level is province or city",
+    });
   }
   if ((record.regions !== undefined) !== (record.level === "regions")) {
-    context.addIssue({ code: "custom", path: ["regions"], message: "regions exactly where level is regions" });
+    context.addIssue({
+      code: "custom",
+      path: ["regions"],
+      input: record.regions,
+      message: "regions exactly where level is regions",
+    });
   }
   const expected = regionalValueKey(record);
-  if (record.id !== expected) context.addIssue({ code: "custom", path: ["id"], message: `the id ${expected}` });
+  if (record.id !== expected) {
+    context.addIssue({ code: "custom", path: ["id"], input: record.id, message: `the id ${expected}` });
+  }
 });
 export type RegionalValue = z.output<typeof regionalValue>;
 
@@ -96,7 +108,9 @@ export const nationalObservation = observationOf(nationalObservationId, {
   qualifier,
 }).superRefine((record, context) => {
   const expected = nationalObservationKey(record);
-  if (record.id !== expected) context.addIssue({ code: "custom", path: ["id"], message: `the id ${expected}` });
+  if (record.id !== expected) {
+    context.addIssue({ code: "custom", path: ["id"], input: record.id, message: `the id ${expected}` });
+  }
 });
 export type NationalObservation = z.output<typeof nationalObservation>;
 

@@ -1,7 +1,9 @@
+import { claimRules } from "./claim-rules.ts";
 import { effectiveBeforeAdoption, nothingAfterItWasChecked, recalledDateInAHeadline, zoneDatesAgree } from "./dates.ts";
 import { disagreementsConcernFacts, readingsCanBeSwitchedOn } from "./disagreements.ts";
 import { idsAreNotReused } from "./ids.ts";
 import { noToolRemains, noWithheldAddress } from "./links.ts";
+import { marketRules } from "./market-rules.ts";
 import { milestoneRules } from "./milestones.ts";
 import { nothingIsObservedTwice, valuesFitTheirUnit } from "./observations.ts";
 import { placesAgreeWithTheirCodes, placesLieInChina, regionsDoNotOverlap } from "./places.ts";
@@ -13,6 +15,7 @@ import {
   knownAndUnknownDiffer,
 } from "./provenance.ts";
 import type { Rule } from "./rule.ts";
+import { seriesRules } from "./series-rules.ts";
 import { sharesWithinTheWhole } from "./shares.ts";
 import { provincesMeetPublishedTotals, regionalValuesMeetTheNation } from "./sums.ts";
 import { noCircleOfSuccession, successorIsNewer } from "./supersession.ts";
@@ -33,6 +36,9 @@ export const rules: readonly Rule[] = [
   noCircleOfSuccession,
   ...milestoneRules,
   sharesWithinTheWhole,
+  ...marketRules,
+  ...seriesRules,
+  ...claimRules,
   valuesFitTheirUnit,
   provincesMeetPublishedTotals,
   regionalValuesMeetTheNation,
