@@ -1,0 +1,11 @@
+export { bcaLevels } from "./bca-levels.ts";
+export { type BinomialTest, binomialTest } from "./binomial-test.ts";
+export { type BootstrapInterval, type BootstrapOption, bootstrapInterval } from "./bootstrap-interval.ts";
+export { type DispersionOption, dispersionTest } from "./dispersion-test.ts";
+export { type FisherExact, fisherExact, type TwoByTwo } from "./fisher-exact.ts";
+export { groupPermutationTest } from "./group-permutation-test.ts";
+export { holmAdjusted } from "./holm.ts";
+export { type MonteCarloOption, type MonteCarloTest, monteCarloTest } from "./monte-carlo.ts";
+export { type MultinomialNull, multinomialNull } from "./multinomial-null.ts";
+export { clopperPearson, type Interval, wilson } from "./proportion-interval.ts";
+export { type SuccessiveSampling, successiveSampling } from "./successive-sampling.ts";
