@@ -39,8 +39,15 @@ function explain(schema: z.ZodType, issue: Issue, path: PropertyKey[]): Explaine
       if (issue.input === undefined)
         return [{ path: place, problem: "is missing", remedy: `add it: ${issue.expected}` }];
       return [{ path: place, problem: `${printed(issue.input)} is not of type ${issue.expected}`, remedy: "mend it" }];
+    case "too_small":
+      return [{ path: place, ...outOfRange(issue.input, "few", `at least ${issue.minimum}`) }];
+    case "too_big":
+      return [{ path: place, ...outOfRange(issue.input, "many", `at most ${issue.maximum}`) }];
+    case "invalid_format":
+      if (issue.format !== "url") return [{ path: place, ...doesNotFit(issue.input, issue.message) }];
+      return [{ path: place, ...doesNotFit(issue.input, "a web address with http or https") }];
     default:
-      return [{ path: place, problem: `${printed(issue.input)} does not fit`, remedy: `give ${issue.message}` }];
+      return [{ path: place, ...doesNotFit(issue.input, issue.message) }];
   }
 }
 
@@ -63,6 +70,16 @@ function notOneOf(value: unknown, known: readonly string[]) {
   const problem = value === undefined ? "is missing" : `${printed(value)} is not a known value`;
   const meant = typeof value === "string" ? nearest(value, known) : null;
   return { problem, remedy: meant === null ? `give one of ${known.join(", ")}` : `write "${meant}"` };
+}
+
+function doesNotFit(value: unknown, wanted: string) {
+  return { problem: `${printed(value)} does not fit`, remedy: `give ${wanted}` };
+}
+
+/** A number that is too small or too large, or a list that is too short or too long. */
+function outOfRange(value: unknown, often: "few" | "many", wanted: string) {
+  if (!Array.isArray(value)) return doesNotFit(value, `a number of ${wanted}`);
+  return { problem: `has too ${often} entries, ${value.length}`, remedy: `give ${wanted}` };
 }
 
 /** A place as people write it: `sources[0].supports`. */
