@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { computeOne } from "./answer.ts";
 
-/** METHODS §6, examples 10 to 12, through the calculator's door. */
+/** The worked examples of docs/methods/scenario.md, through the calculator's door. */
 const S = [0.8, 0.6, 0.4, 0.5, 0.3, 0.2];
 const W = [1, 1, 1, 1, 1, 1];
 
@@ -19,7 +19,7 @@ describe("the scenario functions of the calculator", () => {
     });
   });
 
-  test("aggregate gives METHODS §6, example 10", () => {
+  test("aggregate gives the worked example of docs/methods/scenario.md", () => {
     expect(answerOf("aggregate", { s: S, w: W })).toEqual({
       eps01: {
         arithmetic: expect.closeTo(0.4666667, 7),
@@ -52,7 +52,7 @@ describe("the scenario functions of the calculator", () => {
     expect(split.total).toBeCloseTo(0, 12);
   });
 
-  test("tippingPoints gives METHODS §6, example 11", () => {
+  test("tippingPoints gives the worked example of docs/methods/scenario.md", () => {
     const tipping = answerOf("tippingPoints", { s: S, w: W });
     expect(tipping.oneWeight).toMatchObject({ 0: expect.closeTo(0.25, 12), 2: null, 5: expect.closeTo(0.0625, 12) });
     expect(tipping.oneScore).toMatchObject({ 1: expect.closeTo(0.8, 12), 5: expect.closeTo(0.4, 12) });

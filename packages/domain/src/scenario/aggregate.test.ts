@@ -7,7 +7,7 @@ import { bentMean, RULES } from "./rule.ts";
 import { substitutionRate } from "./substitution-rate.ts";
 import { swapTest } from "./swap-test.ts";
 
-/** METHODS §6, example 10. */
+/** the worked example of docs/methods/scenario.md. */
 const S = [0.8, 0.6, 0.4, 0.5, 0.3, 0.2];
 const EQUAL = [1, 1, 1, 1, 1, 1];
 
@@ -21,7 +21,7 @@ const profile = fc
     ),
   );
 
-/** Oracle: the formulas of METHODS §4.5 as they stand. */
+/** Oracle: the formulas of docs/methods/scenario.md as they stand. */
 function naive(s: number[], weights: number[], rule: string, epsilon: number): number {
   const total = weights.reduce((a, b) => a + b, 0);
   const w = weights.map((each) => each / total);
@@ -43,7 +43,7 @@ function naive(s: number[], weights: number[], rule: string, epsilon: number): n
 }
 
 describe("aggregateScores", () => {
-  test("METHODS §6, example 10, to the printed digits", () => {
+  test("the worked example of docs/methods/scenario.md, to the printed digits", () => {
     const at = (rule: "arithmetic" | "geometric" | "harmonic", epsilon: number) =>
       aggregateScores(S, EQUAL, { rule, epsilon });
     expect(at("arithmetic", 0)).toBeCloseTo(0.4666667, 7);

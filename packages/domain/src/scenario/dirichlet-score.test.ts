@@ -5,12 +5,12 @@ import { dirichletExceedance, dirichletMoments } from "./dirichlet-exact.ts";
 import { dirichletScore } from "./dirichlet-score.ts";
 import { sampleQuantiles } from "./quantiles.ts";
 
-/** METHODS §6, example 10, with s₄ = .55 for the exceedance. */
+/** the worked example of docs/methods/scenario.md, with s₄ = .55 for the exceedance. */
 const S = [0.8, 0.6, 0.4, 0.5, 0.3, 0.2];
 const S_DISTINCT = [0.8, 0.6, 0.4, 0.55, 0.3, 0.2];
 const FLAT = [1, 1, 1, 1, 1, 1];
 
-/** Oracle: METHODS §4.6's sum for the uniform simplex and distinct scores. */
+/** Oracle: the textbook sum for the uniform simplex and distinct scores. */
 function naiveExceedance(x: number[], t: number): number {
   return x.reduce((total, high, j) => {
     if (high <= t) return total;
@@ -20,7 +20,7 @@ function naiveExceedance(x: number[], t: number): number {
 }
 
 describe("dirichletMoments", () => {
-  test("METHODS §6, example 10: sd of S under uniform weights is 0.0745356", () => {
+  test("the worked example of docs/methods/scenario.md: sd of S under uniform weights is 0.0745356", () => {
     expect(dirichletMoments(S, FLAT).sd).toBeCloseTo(0.0745356, 7);
   });
 
@@ -33,7 +33,7 @@ describe("dirichletMoments", () => {
 });
 
 describe("dirichletExceedance", () => {
-  test("METHODS §6, examples 10 and 11", () => {
+  test("the worked examples of docs/methods/scenario.md", () => {
     expect(dirichletExceedance(S_DISTINCT, FLAT, 0.5)).toBeCloseTo(0.3652381, 7);
     expect(dirichletExceedance([0.8, 0.3], [1, 1], 0.5)).toBeCloseTo(0.6, 12);
     expect(dirichletExceedance([0.9, 0.4, 0.1], [1, 1, 1], 0.5)).toBeCloseTo(0.4, 12);

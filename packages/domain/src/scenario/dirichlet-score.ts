@@ -33,7 +33,7 @@ const SMALL_SHAPE = 0.1;
  * @param options - `threshold` (default ½), `draws` (default 100 000, at most 10⁷), `seed` (default 1).
  * @returns Moments, quantiles and the share above the threshold.
  * @throws InputError if a number is out of range or the lengths differ; names the position.
- * @source Saisana, Saltelli & Tarantola (2005), JRSS A 168, 307–323; METHODS §4.6.
+ * @source Saisana, Saltelli & Tarantola (2005), JRSS A 168, 307–323; docs/methods/scenario.md, frameworkUncertainty.
  * @example dirichletScore([0.8, 0.3], [1, 1]).probAboveExact; // 0.6
  */
 export function dirichletScore(

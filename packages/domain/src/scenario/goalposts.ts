@@ -50,7 +50,7 @@ export function normaliseToGoalposts(value: number, goalposts: Goalposts): Goalp
  * @returns A value in the indicator's own unit, between the goalposts.
  * @throws InputError if the score lies outside [0, 1] or the goalposts are impossible.
  * @source OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5.
- * @example valueAtScore(0.5, { adverse: 9, benign: 36, log: true }); // 18
+ * @example Math.round(valueAtScore(0.5, { adverse: 9, benign: 36, log: true })); // 18
  */
 export function valueAtScore(score: number, goalposts: Goalposts): number {
   const fn = "valueAtScore";
@@ -60,7 +60,8 @@ export function valueAtScore(score: number, goalposts: Goalposts): number {
   }
   const { adverse, benign } = goalposts;
   if (score === 0 || score === 1) return score === 0 ? adverse : benign;
-  return goalposts.log ? exp((1 - score) * ln(adverse) + score * ln(benign)) : adverse + score * (benign - adverse);
+  if (goalposts.log) return adverse * exp(score * (ln(benign) - ln(adverse)));
+  return adverse + score * (benign - adverse);
 }
 
 /** Refuses goalposts between which nothing can be scored. */

@@ -41,7 +41,7 @@ export function correlation(first: ArrayLike<number | null>, second: ArrayLike<n
     product += stepA * (b - meanB);
   }
   if (n < 3 || !(squareA > 0 && squareB > 0)) return null;
-  return Math.min(1, Math.max(-1, product / Math.sqrt(squareA) / Math.sqrt(squareB)));
+  return Math.min(1, Math.max(-1, product / Math.sqrt(squareA * squareB)));
 }
 
 /**

@@ -30,7 +30,7 @@ export function symmetricEigenvalues(matrix: readonly (readonly number[])[]): nu
  * @param matrix - Square, symmetric, finite: correlations with 1 on the diagonal.
  * @returns In [1, n]: n for uncorrelated columns, 1 when all say the same.
  * @throws InputError if the matrix is not square, symmetric and finite.
- * @source METHODS §4.1; Del Giudice (2021), Effective Dimensionality, Multivariate Behavioral Research 56, 527–542.
+ * @source docs/methods/composite.md, audit; Del Giudice (2021), Effective Dimensionality, Multivariate Behavioral Research 56, 527–542.
  * @example effectiveDimensions([[1, 0], [0, 1]]); // 2
  */
 export function effectiveDimensions(matrix: readonly (readonly number[])[]): number {

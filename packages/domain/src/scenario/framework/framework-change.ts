@@ -20,7 +20,7 @@ export interface FrameworkChange {
  * @param options - `rule` and `epsilon` both were scored with.
  * @returns The total, the contributions of the dimensions that are there both times, and the rest.
  * @throws InputError if the rule or the floor is out of range.
- * @source METHODS §4.5.
+ * @source docs/methods/scenario.md, balanceChangeSplit.
  * @example splitFrameworkChange(
  *   { dimensions: [{ id: "d", score: 0.25, weight: 1 }], balance: -0.5 },
  *   { dimensions: [{ id: "d", score: 0.75, weight: 1 }], balance: 0.5 },

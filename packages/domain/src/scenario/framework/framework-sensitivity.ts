@@ -1,7 +1,7 @@
 import { gammaQuantile } from "../../numeric/random-gamma-quantile.ts";
 import { type SensitivityOptions, sobolIndices } from "../sensitivity/sobol-indices.ts";
-import { type CheckedFramework, type Framework, type FrameworkPeriod, readFramework } from "./framework.ts";
-import { type Draw, isOpen, meansOf, type PeriodModel, periodModel } from "./period-model.ts";
+import { type CheckedFramework, type Framework, readFramework } from "./framework.ts";
+import { isOpen, meansOf, type PeriodModel, periodModel, rowScore, wholeScore } from "./period-model.ts";
 import { requirePeriod, scorePeriod } from "./score-framework.ts";
 import { type Specified, specify, type UncertaintyOptions } from "./specification.ts";
 
@@ -42,7 +42,7 @@ export interface FrameworkSensitivity {
  *   `path`.
  * @returns One share a source that can vary; null where the period has no score.
  * @throws InputError if the framework or an option is out of range.
- * @source Saltelli et al. (2010), Computer Physics Communications 181, 259–270; METHODS §4.7.
+ * @source Saltelli et al. (2010), Computer Physics Communications 181, 259–270; docs/methods/scenario.md, sobolIndices.
  * @example frameworkSensitivity(
  *   {
  *     dimensions: [{ id: "d", indicators: [{ id: "i", adverse: 0, benign: 10 }] }],
@@ -63,7 +63,7 @@ export function frameworkSensitivity(
     evidence: spec.sources.evidence,
   });
   if (model === null) return null;
-  const layout = layOut(checked, spec, period, model);
+  const layout = layOut(checked, spec, model);
   const rules = spec.sources.rule ? spec.rules : [options.rule ?? ("arithmetic" as const)];
   const { n = 4096, replicates, path } = options;
   const found = sobolIndices(balanceModel(checked, spec, model, { layout, rules }), {
@@ -96,42 +96,45 @@ export function frameworkSensitivity(
   };
 }
 
-/** Which input of the unit cube stands for what. */
+/** Which input of the unit cube stands for what; −1 where nothing does. */
 interface Layout {
   readonly inputs: number;
   readonly groups: readonly { readonly source: string; readonly inputs: readonly number[] }[];
-  readonly weights: ReadonlyMap<number, number>;
-  readonly shifts: ReadonlyMap<number, number>;
-  readonly positions: ReadonlyMap<number, number>;
-  readonly rule: number | null;
+  /** By the dimension's position. */
+  readonly weights: Int32Array;
+  /** By row: first the adverse goalpost's input, the benign one's next to it. */
+  readonly shifts: Int32Array;
+  /** By row. */
+  readonly positions: Int32Array;
+  readonly rule: number;
 }
 
-function layOut(checked: CheckedFramework, spec: Specified, period: FrameworkPeriod, model: PeriodModel): Layout {
+function layOut(checked: CheckedFramework, spec: Specified, model: PeriodModel): Layout {
   const { sources } = spec;
-  let inputs = 0;
+  const rows = [...model.indicator.keys()];
   const groups: { source: string; inputs: number[] }[] = [];
-  const take = (source: string, keys: readonly number[]): Map<number, number> => {
-    const own = new Map(keys.map((key) => [key, inputs++]));
-    if (own.size > 0) groups.push({ source, inputs: [...own.values()] });
-    return own;
+  let inputs = 0;
+  const take = (source: string, keys: readonly number[], into: Int32Array, each = 1): void => {
+    if (keys.length === 0) return;
+    const from = inputs;
+    for (const key of keys) {
+      into[key] = inputs;
+      inputs += each;
+    }
+    groups.push({ source, inputs: Array.from({ length: inputs - from }, (_, i) => from + i) });
   };
+  const none = (length: number) => new Int32Array(length).fill(-1);
+  const layout = { weights: none(checked.dimensions.length), shifts: none(rows.length), positions: none(rows.length) };
   const weighty = model.dimensions.filter((d) => (spec.shapes[d] as number) > 0);
-  const weights = take("weights", sources.weights && weighty.length > 1 ? weighty : []);
-  const moved = sources.goalposts && spec.goalpostSpread > 0 ? model.indicators : [];
-  const shifts = take(
-    "goalposts",
-    moved.flatMap((k) => [2 * k, 2 * k + 1]),
-  );
-  const rule = take("rule", sources.rule && spec.rules.length > 1 ? [0] : []).get(0) ?? null;
-  const positions = new Map<number, number>();
-  for (const d of sources.evidence ? model.dimensions : []) {
-    const open = model.indicators.filter((k) => {
-      const indicator = checked.indicators[k] as CheckedFramework["indicators"][number];
-      return indicator.dimension === d && isOpen(period, indicator.spec.id);
-    });
-    for (const [key, input] of take(`evidence:${checked.dimensions[d]?.id}`, open)) positions.set(key, input);
+  if (sources.weights && weighty.length > 1) take("weights", weighty, layout.weights);
+  if (sources.goalposts && spec.goalpostSpread > 0) take("goalposts", rows, layout.shifts, 2);
+  const rule = none(1);
+  if (sources.rule && spec.rules.length > 1) take("rule", [0], rule);
+  for (const d of model.dimensions) {
+    const open = rows.filter((row) => model.dimension[row] === d && isOpen(model, row));
+    take(`evidence:${checked.dimensions[d]?.id}`, open, layout.positions);
   }
-  return { inputs, groups, weights, shifts, positions, rule };
+  return { inputs, groups, ...layout, rule: rule[0] as number };
 }
 
 function balanceModel(
@@ -141,36 +144,34 @@ function balanceModel(
   { layout, rules }: { layout: Layout; rules: Parameters<typeof meansOf>[0] },
 ): (x: ArrayLike<number>) => number {
   const means = meansOf(rules, spec.epsilon);
-  const draw: Draw = {
-    weights: Float64Array.from(checked.weights),
-    shifts: new Float64Array(2 * checked.indicators.length),
-    positions: new Float64Array(checked.indicators.length),
-  };
-  const weights = [...layout.weights];
-  const last = new Float64Array(weights.length).fill(-1);
-  const shifts = [...layout.shifts];
-  const positions = [...layout.positions];
-  return (x) => {
-    for (let i = 0; i < weights.length; i++) {
-      const [dimension, input] = weights[i] as [number, number];
-      const u = x[input] as number;
+  const spread = 2 * spec.goalpostSpread;
+  const weights = Float64Array.from(checked.weights);
+  const lastU = new Float64Array(weights.length).fill(-1);
+  const scores = new Float64Array(weights.length);
+  const weigh = (x: ArrayLike<number>) => {
+    for (let d = 0; d < weights.length; d++) {
+      const input = layout.weights[d] as number;
       // Most runs of a design keep the weights of the run before.
-      if (u === last[i]) continue;
-      last[i] = u;
-      draw.weights[dimension] = gammaQuantile(
-        Math.min(Math.max(u, 1e-16), 1 - 1e-16),
-        spec.shapes[dimension] as number,
-      );
+      if (input < 0 || x[input] === lastU[d]) continue;
+      const u = x[input] as number;
+      lastU[d] = u;
+      weights[d] = gammaQuantile(Math.min(Math.max(u, 1e-16), 1 - 1e-16), spec.shapes[d] as number);
     }
-    for (let i = 0; i < shifts.length; i++) {
-      const [shift, input] = shifts[i] as [number, number];
-      draw.shifts[shift] = spec.goalpostSpread * (2 * (x[input] as number) - 1);
+  };
+  return (x) => {
+    weigh(x);
+    scores.fill(0);
+    for (let row = 0; row < model.indicator.length; row++) {
+      const at = layout.positions[row] as number;
+      const position = at < 0 ? 0 : (x[at] as number);
+      const shift = layout.shifts[row] as number;
+      const adverse = shift < 0 ? 0 : spread * ((x[shift] as number) - 0.5);
+      const benign = shift < 0 ? 0 : spread * ((x[shift + 1] as number) - 0.5);
+      const d = model.dimension[row] as number;
+      scores[d] =
+        (scores[d] as number) + (model.share[row] as number) * rowScore(model, row, position, adverse, benign);
     }
-    for (let i = 0; i < positions.length; i++) {
-      const [indicator, input] = positions[i] as [number, number];
-      draw.positions[indicator] = x[input] as number;
-    }
-    const rule = layout.rule === null ? 0 : Math.floor((x[layout.rule] as number) * means.length);
-    return 2 * model.evaluate(draw, means[rule] as (typeof means)[number]) - 1;
+    const rule = layout.rule < 0 ? 0 : Math.floor((x[layout.rule] as number) * means.length);
+    return 2 * wholeScore(model.dimensions, scores, weights, means[rule] as (typeof means)[number]) - 1;
   };
 }

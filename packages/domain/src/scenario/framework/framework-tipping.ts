@@ -35,7 +35,7 @@ export interface FrameworkTipping extends TippingPoints {
  * @param options - `period`; `threshold` on the score (default ½, balance 0); those of {@link scoreFramework}.
  * @returns All tipping points and what leaving one out does; null where the period has no score.
  * @throws InputError if the framework or an option is out of range.
- * @source METHODS §4.8.
+ * @source docs/methods/scenario.md, tippingPoints.
  * @example frameworkTipping(
  *   {
  *     dimensions: [{ id: "d", indicators: [{ id: "i", adverse: 0, benign: 10 }] }],

@@ -12,7 +12,7 @@ import {
 import { sampleQuantiles } from "../quantiles.ts";
 import type { PowerRule, Rule } from "../rule.ts";
 import { type CheckedFramework, type Framework, readFramework } from "./framework.ts";
-import { type Draw, meansOf, type PeriodModel, periodModel } from "./period-model.ts";
+import { isOpen, meansOf, type PeriodModel, periodModel, rowScore, wholeScore } from "./period-model.ts";
 import { scorePeriod } from "./score-framework.ts";
 import { type Specified, specify, type UncertaintyOptions } from "./specification.ts";
 
@@ -63,7 +63,7 @@ const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
  * @returns Mean, sd, quantiles, class shares and Monte Carlo error of the balance a period, quantiles of its dimensions,
  *   and the mean rank shift of the periods.
  * @throws InputError if the framework or an option is out of range.
- * @source Saisana, Saltelli & Tarantola (2005), JRSS A 168, 307–323; METHODS §4.6.
+ * @source Saisana, Saltelli & Tarantola (2005), JRSS A 168, 307–323; docs/methods/scenario.md, frameworkUncertainty.
  * @example frameworkUncertainty(
  *   {
  *     dimensions: [{ id: "d", indicators: [{ id: "i", adverse: 0, benign: 10 }] }],
@@ -88,7 +88,7 @@ export function frameworkUncertainty(
     const scored = scorePeriod(checked, period, options);
     const model = periodModel(checked, period, scored, { evidence: spec.sources.evidence });
     if (model === null || scored.balance === null) return unscored(period.id, checked);
-    const run = runPeriod(checked, model, shared, evidenceOf(checked, spec, period.id, draws));
+    const run = runPeriod(checked, model, shared, (id, into) => stream(spec, "evidence", period.id, id).fill(into));
     balances.push(run.balance);
     base.push(scored.balance);
     return summarised({ period: period.id, balance: scored.balance, delta, run, model, checked });
@@ -136,46 +136,49 @@ function stream(spec: Specified, source: string, ...path: string[]): Random {
   return path.reduce((random, part) => random.split(part), createRandom(spec.seed, source));
 }
 
-function evidenceOf(
-  checked: CheckedFramework,
-  spec: Specified,
-  period: string,
-  draws: number,
-): readonly Float64Array[] {
-  return checked.indicators.map(({ spec: { id } }) => {
-    return stream(spec, "evidence", period, id).fill(new Float64Array(spec.sources.evidence ? draws : 0));
-  });
-}
-
 interface Run {
   readonly balance: Float64Array;
   readonly dimensions: readonly Float64Array[];
 }
 
+/** Scores all draws column by column, so that every loop runs straight through memory. */
 function runPeriod(
   checked: CheckedFramework,
   model: PeriodModel,
   shared: Shared,
-  positions: readonly Float64Array[],
+  fillPositions: (indicator: string, into: Float64Array) => void,
 ): Run {
-  const draw: Draw = {
-    weights: new Float64Array(checked.dimensions.length),
-    shifts: new Float64Array(2 * checked.indicators.length),
-    positions: new Float64Array(checked.indicators.length),
-  };
-  const balance = new Float64Array(shared.draws);
-  const dimensions = checked.dimensions.map(() => new Float64Array(shared.draws));
-  for (let n = 0; n < shared.draws; n++) {
-    for (let d = 0; d < draw.weights.length; d++) draw.weights[d] = shared.weights[d]?.[n] as number;
-    for (const k of model.indicators) {
-      draw.shifts[2 * k] = shared.shifts[2 * k]?.[n] as number;
-      draw.shifts[2 * k + 1] = shared.shifts[2 * k + 1]?.[n] as number;
-      draw.positions[k] = positions[k]?.[n] ?? 0;
+  const { draws } = shared;
+  const positions = new Float64Array(draws);
+  const dimensions = checked.dimensions.map(() => new Float64Array(draws));
+  for (let row = 0; row < model.indicator.length; row++) {
+    const k = model.indicator[row] as number;
+    if (isOpen(model, row)) fillPositions(checked.indicators[k]?.spec.id as string, positions);
+    const adverse = shared.shifts[2 * k] as Float64Array;
+    const benign = shared.shifts[2 * k + 1] as Float64Array;
+    const scores = dimensions[model.dimension[row] as number] as Float64Array;
+    const share = model.share[row] as number;
+    for (let n = 0; n < draws; n++) {
+      const score = rowScore(model, row, positions[n] as number, adverse[n] as number, benign[n] as number);
+      scores[n] = (scores[n] as number) + share * score;
     }
-    balance[n] = 2 * model.evaluate(draw, shared.means[shared.rule[n] as number] as Shared["means"][number]) - 1;
-    for (const d of model.dimensions) (dimensions[d] as Float64Array)[n] = model.scores[d] as number;
   }
-  return { balance, dimensions };
+  return { balance: balancesOf(model, shared, dimensions), dimensions };
+}
+
+function balancesOf(model: PeriodModel, shared: Shared, dimensions: readonly Float64Array[]): Float64Array {
+  const scores = new Float64Array(dimensions.length);
+  const weights = new Float64Array(dimensions.length);
+  const balance = new Float64Array(shared.draws);
+  for (let n = 0; n < shared.draws; n++) {
+    for (let d = 0; d < scores.length; d++) {
+      scores[d] = (dimensions[d] as Float64Array)[n] as number;
+      weights[d] = (shared.weights[d] as Float64Array)[n] as number;
+    }
+    const mean = shared.means[shared.rule[n] as number] as Shared["means"][number];
+    balance[n] = 2 * wholeScore(model.dimensions, scores, weights, mean) - 1;
+  }
+  return balance;
 }
 
 function quantilesOf(values: Float64Array): Quantiles {

@@ -1,28 +1,34 @@
 import { ln } from "../../numeric/elementary.ts";
 import { type BentMean, bentMean, type PowerRule, type Rule } from "../rule.ts";
-import { type CheckedFramework, centreOf, type FrameworkPeriod } from "./framework.ts";
+import { type CheckedFramework, centreOf, type Evidence, type FrameworkPeriod } from "./framework.ts";
 import type { PeriodScore } from "./score-framework.ts";
 
-/** One admissible set of choices; all in plain arrays, so that drawing and scoring stay quick. */
-export interface Draw {
-  /** One weight a dimension, of any sum. */
-  readonly weights: Float64Array;
-  /** Two shifts an indicator, adverse then benign, as shares of the goalposts' distance. */
-  readonly shifts: Float64Array;
-  /** One number in [0, 1] an indicator: where in its interval the truth lies. */
-  readonly positions: Float64Array;
-}
+/** What is known of an indicator: a point, an interval, or an interval with a likeliest value. */
+const POINT = 0;
+const UNIFORM = 1;
+const TRIANGULAR = 2;
 
-/** A period's score as a function of the choices. */
+/**
+ * The indicators of a period that have evidence and count, laid out in plain arrays: the scoring loops run millions of
+ * times. Goalposts and points are on the scale on which the indicator is scored, intervals in its own unit.
+ */
 export interface PeriodModel {
-  /** Positions of the indicators that have evidence and count. */
-  readonly indicators: readonly number[];
   /** Positions of the dimensions that are there. */
   readonly dimensions: readonly number[];
-  /** Scores of the dimensions at the last evaluation, by position. */
-  readonly scores: Float64Array;
-  /** Score of the whole in [0, 1]; NaN where it is undefined. */
-  evaluate(draw: Draw, mean: BentMean): number;
+  /** Position of each row's indicator in the framework. */
+  readonly indicator: Int32Array;
+  readonly dimension: Int32Array;
+  /** Share in its dimension, among those that are there. */
+  readonly share: Float64Array;
+  readonly adverse: Float64Array;
+  readonly width: Float64Array;
+  readonly kind: Uint8Array;
+  readonly log: Uint8Array;
+  readonly point: Float64Array;
+  readonly low: Float64Array;
+  /** Likeliest value less low, and high less likeliest value. */
+  readonly rising: Float64Array;
+  readonly falling: Float64Array;
 }
 
 /** Bent scales of the rules a run may draw. */
@@ -30,7 +36,7 @@ export function meansOf(rules: readonly (Rule | PowerRule)[], epsilon: number): 
   return rules.map((rule) => bentMean(rule, epsilon));
 }
 
-/** Lays a period out as a model; null where too few dimensions are there for a score. */
+/** Lays a period out; null where too few dimensions are there for a score. */
 export function periodModel(
   checked: CheckedFramework,
   period: FrameworkPeriod,
@@ -39,35 +45,86 @@ export function periodModel(
 ): PeriodModel | null {
   if (scored.score === null) return null;
   const dimensions = scored.dimensions.flatMap(({ score }, d) => (score === null ? [] : [d]));
-  const there = new Set(dimensions);
-  const indicators = checked.indicators.flatMap(({ spec, dimension }, k) =>
-    there.has(dimension) && period.evidence[spec.id] ? [k] : [],
-  );
-  const rows = indicators.map((k) => rowOf(checked, period, k, options.evidence));
-  const share = sharesOf(checked, indicators);
-  const scores = new Float64Array(checked.dimensions.length);
+  const rows = checked.indicators.flatMap((each, indicator) => {
+    const evidence = period.evidence[each.spec.id];
+    return dimensions.includes(each.dimension) && evidence ? [{ ...each, indicator, evidence }] : [];
+  });
+  const present = new Float64Array(checked.dimensions.length);
+  for (const { dimension, weight } of rows) present[dimension] = (present[dimension] as number) + weight;
+  const scale = (log: boolean | undefined, x: number) => (log ? ln(x) : x);
+  const adverse = Float64Array.from(rows, ({ spec }) => scale(spec.log, spec.adverse));
   return {
-    indicators,
     dimensions,
-    scores,
-    evaluate(draw, mean) {
-      for (const d of dimensions) scores[d] = 0;
-      for (let r = 0; r < rows.length; r++) {
-        const row = rows[r] as Row;
-        const k = row.indicator;
-        const at = row.at(draw.positions[k] as number);
-        const adverse = row.adverse + (draw.shifts[2 * k] as number) * row.width;
-        const benign = row.adverse + (1 + (draw.shifts[2 * k + 1] as number)) * row.width;
-        const score = (at - adverse) / (benign - adverse);
-        const clamped = score > 0 ? (score < 1 ? score : 1) : 0;
-        scores[row.dimension] = (scores[row.dimension] as number) + (share[r] as number) * clamped;
-      }
-      return bring(dimensions, scores, draw.weights, mean);
-    },
+    indicator: Int32Array.from(rows, ({ indicator }) => indicator),
+    dimension: Int32Array.from(rows, ({ dimension }) => dimension),
+    share: Float64Array.from(rows, ({ dimension, weight }) => weight / (present[dimension] as number)),
+    adverse,
+    width: Float64Array.from(rows, ({ spec }, r) => scale(spec.log, spec.benign) - (adverse[r] as number)),
+    kind: Uint8Array.from(rows, ({ evidence }) => (options.evidence ? kindOf(evidence) : POINT)),
+    log: Uint8Array.from(rows, ({ spec }) => (spec.log ? 1 : 0)),
+    point: Float64Array.from(rows, ({ spec, evidence }) => scale(spec.log, centreOf(evidence))),
+    low: Float64Array.from(rows, ({ evidence }) => evidence.low ?? 0),
+    rising: Float64Array.from(rows, ({ evidence }) => (evidence.value ?? evidence.high ?? 0) - (evidence.low ?? 0)),
+    falling: Float64Array.from(rows, ({ evidence: { value, high } }) => (value === null ? 0 : (high ?? 0) - value)),
   };
 }
 
-function bring(dimensions: readonly number[], scores: Float64Array, weights: Float64Array, mean: BentMean): number {
+function kindOf({ value, low, high }: Evidence): number {
+  if (low === undefined || high === undefined || low === high) return POINT;
+  return value === null ? UNIFORM : TRIANGULAR;
+}
+
+/** Whether the evidence of a row leaves anything open. */
+export function isOpen(model: PeriodModel, row: number): boolean {
+  return model.kind[row] !== POINT;
+}
+
+/**
+ * Score of a row's indicator, in [0, 1].
+ *
+ * @param position - Where in its interval the truth lies, as a probability.
+ * @param adverseShift - Shift of the adverse goalpost, as a share of the goalposts' distance; likewise benign.
+ */
+export function rowScore(
+  model: PeriodModel,
+  row: number,
+  position: number,
+  adverseShift: number,
+  benignShift: number,
+): number {
+  const kind = model.kind[row] as number;
+  let at = model.point[row] as number;
+  if (kind !== POINT) {
+    const rising = model.rising[row] as number;
+    if (kind === UNIFORM) at = (model.low[row] as number) + position * rising;
+    else {
+      const falling = model.falling[row] as number;
+      const span = rising + falling;
+      const low = model.low[row] as number;
+      at =
+        position * span < rising
+          ? low + Math.sqrt(position * span * rising)
+          : low + span - Math.sqrt((1 - position) * span * falling);
+    }
+    if (model.log[row] === 1) at = ln(at);
+  }
+  const width = model.width[row] as number;
+  const adverse = (model.adverse[row] as number) + adverseShift * width;
+  const score = (at - adverse) / ((1 + benignShift - adverseShift) * width);
+  return score > 0 ? (score < 1 ? score : 1) : 0;
+}
+
+/**
+ * Score of the whole from the dimensions' scores and weights of any sum, both by the dimension's position.
+ *
+ * @returns In [0, 1]; NaN where the symmetric rule has no floor and opposite ends meet.
+ */
+export function wholeScore(
+  dimensions: readonly number[],
+  scores: Float64Array,
+  weights: Float64Array,
+  mean: BentMean,
+): number {
   let total = 0;
   let weight = 0;
   for (let i = 0; i < dimensions.length; i++) {
@@ -78,53 +135,4 @@ function bring(dimensions: readonly number[], scores: Float64Array, weights: Flo
     total += w * mean.bend(Math.min(1, scores[d] as number));
   }
   return Math.min(1, Math.max(0, mean.unbend(total / weight)));
-}
-
-/** An indicator's evidence on the scale on which it is scored. */
-interface Row {
-  readonly indicator: number;
-  readonly dimension: number;
-  readonly adverse: number;
-  readonly width: number;
-  /** Value at a position of the evidence: triangular around a central value, even without one. */
-  at(position: number): number;
-}
-
-function rowOf(checked: CheckedFramework, period: FrameworkPeriod, indicator: number, varied: boolean): Row {
-  const { spec, dimension } = checked.indicators[indicator] as CheckedFramework["indicators"][number];
-  const evidence = period.evidence[spec.id] ?? { value: 0 };
-  const scale = spec.log ? ln : (x: number) => x;
-  const adverse = scale(spec.adverse);
-  const width = scale(spec.benign) - adverse;
-  const { value, low, high } = evidence;
-  const base = { indicator, dimension, adverse, width };
-  const centre = scale(centreOf(evidence));
-  if (!varied || low === undefined || high === undefined || low === high) return { ...base, at: () => centre };
-  if (value === null) return { ...base, at: (position) => scale(low + position * (high - low)) };
-  const rising = value - low;
-  const falling = high - value;
-  const span = high - low;
-  return {
-    ...base,
-    at: (position) =>
-      scale(
-        position * span < rising
-          ? low + Math.sqrt(position * span * rising)
-          : high - Math.sqrt((1 - position) * span * falling),
-      ),
-  };
-}
-
-/** Share of each indicator in its dimension, among those that are there. */
-function sharesOf(checked: CheckedFramework, indicators: readonly number[]): Float64Array {
-  const total = new Float64Array(checked.dimensions.length);
-  const each = indicators.map((k) => checked.indicators[k] as CheckedFramework["indicators"][number]);
-  for (const { dimension, weight } of each) total[dimension] = (total[dimension] as number) + weight;
-  return Float64Array.from(each, ({ dimension, weight }) => weight / (total[dimension] as number));
-}
-
-/** Whether the evidence of an indicator leaves anything open. */
-export function isOpen(period: FrameworkPeriod, id: string): boolean {
-  const evidence = period.evidence[id];
-  return evidence?.low !== undefined && evidence.high !== undefined && evidence.low !== evidence.high;
 }

@@ -61,7 +61,7 @@ export interface PeriodScore {
  *   (0.1).
  * @returns One score a period, in their order, open down to the indicators.
  * @throws InputError if the framework, its evidence or an option is out of range; names the place.
- * @source METHODS §4; OECD/JRC (2008), Handbook on Constructing Composite Indicators.
+ * @source docs/methods/scenario.md; OECD/JRC (2008), Handbook on Constructing Composite Indicators.
  * @example scoreFramework(
  *   {
  *     dimensions: [{ id: "d", indicators: [{ id: "i", adverse: 0, benign: 10 }] }],

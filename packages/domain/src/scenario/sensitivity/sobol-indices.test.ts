@@ -23,7 +23,7 @@ function worstError(found: Pick<SobolIndices, "S" | "T">, exact: ExactIndices): 
   return Math.max(...gap(found.S, exact.S), ...gap(found.T, exact.T));
 }
 
-/** Oracle: the estimators of METHODS §4.7 over whole matrices. */
+/** Oracle: the estimators of docs/methods/scenario.md over whole matrices. */
 function naiveJansen(model: Model, a: number[][], b: number[][]): { V: number; S: number[]; T: number[] } {
   const mean = (values: number[]) => values.reduce((x, y) => x + y, 0) / values.length;
   const fA = a.map(model);
@@ -41,7 +41,7 @@ function naiveJansen(model: Model, a: number[][], b: number[][]): { V: number; S
 }
 
 describe("exact indices", () => {
-  test("METHODS §6, example 12, to the printed digits", () => {
+  test("the worked example of docs/methods/scenario.md, to the printed digits", () => {
     const ishi = ishigamiIndices(7, 0.1);
     expect(ishi.V).toBeCloseTo(13.8445879, 7);
     [0.3139052, 0.4424111, 0].forEach((value, i) => {

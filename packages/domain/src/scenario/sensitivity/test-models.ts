@@ -113,7 +113,7 @@ export function linearModel(w: readonly number[]): Model {
  * @param w - One finite number an input, not all 0.
  * @returns Variance, first-order and total indices.
  * @throws InputError if a weight is not finite or all are 0.
- * @source METHODS §4.7.
+ * @source docs/methods/scenario.md, sobolIndices.
  * @example linearIndices([3, 4]).S; // [0.36, 0.64]
  */
 export function linearIndices(w: readonly number[]): ExactIndices {

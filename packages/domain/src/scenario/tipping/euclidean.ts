@@ -18,8 +18,8 @@ export interface NearestWeights {
  * @returns Distance, weights (≥ 0, summing to 1) and whether some were held at 0; null where no weights whatever reach
  *   the threshold, or where a score of 0 has no floor under it.
  * @throws InputError if a score, a weight or an option is out of range.
- * @source METHODS §4.8; Held, Wolfe & Crowder (1974), Validation of Subgradient Optimization, Mathematical Programming
- *   6, 62–88 (projection on the simplex).
+ * @source docs/methods/scenario.md, tippingPoints; Held, Wolfe & Crowder (1974), Validation of Subgradient
+ *   Optimization, Mathematical Programming 6, 62–88 (projection on the simplex).
  * @example nearestTippingWeights([1, 0], [3, 1])?.weights; // [0.5, 0.5]
  */
 export function nearestTippingWeights(

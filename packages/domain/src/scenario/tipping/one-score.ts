@@ -12,7 +12,7 @@ const SLACK = 1e-12;
  * @param options - `threshold` (default ½), `rule`, floor `epsilon`.
  * @returns One score in [0, 1] a part; null where no score does it, or the part weighs nothing.
  * @throws InputError if a score, a weight or an option is out of range.
- * @source METHODS §4.8.
+ * @source docs/methods/scenario.md, tippingPoints.
  * @example tippingScores([0.5, 0.25], [1, 1]); // [0.75, 0.5]
  */
 export function tippingScores(

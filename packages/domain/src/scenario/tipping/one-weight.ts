@@ -11,8 +11,8 @@ const SLACK = 1e-12;
  * @param options - `threshold` (default ½), `rule`, floor `epsilon`.
  * @returns One weight in [0, 1] a part; null where no weight does it, or nothing else has a weight.
  * @throws InputError if a score, a weight or an option is out of range.
- * @source METHODS §4.8; Triantaphyllou & Sánchez (1997), A Sensitivity Analysis Approach for Some Deterministic
- *   Multi-Criteria Decision-Making Methods, Decision Sciences 28, 151–194.
+ * @source docs/methods/scenario.md, tippingPoints; Triantaphyllou & Sánchez (1997), A Sensitivity Analysis Approach for
+ *   Some Deterministic Multi-Criteria Decision-Making Methods, Decision Sciences 28, 151–194.
  * @example tippingWeights([0.75, 0.25], [3, 1]); // [0.5, 0.5]
  */
 export function tippingWeights(

@@ -9,7 +9,7 @@ import { tippingWeights } from "./one-weight.ts";
 import { tippingPoints } from "./tipping-points.ts";
 import { leastWeightMoved } from "./total-variation.ts";
 
-/** METHODS §6, example 11. */
+/** the worked example of docs/methods/scenario.md. */
 const S = [0.8, 0.6, 0.4, 0.5, 0.3, 0.2];
 const EQUAL = [1, 1, 1, 1, 1, 1];
 
@@ -31,7 +31,7 @@ const shares = (w: number[]): number[] => {
 const distanceOf = (a: number[], b: number[]) => Math.sqrt(a.reduce((t, v, i) => t + (v - (b[i] ?? 0)) ** 2, 0));
 
 describe("tippingPoints", () => {
-  test("METHODS §6, example 11, to the printed digits", () => {
+  test("the worked example of docs/methods/scenario.md, to the printed digits", () => {
     const tipping = tippingPoints(S, EQUAL);
     expect(tipping.oneWeight[0]).toBeCloseTo(0.25, 12);
     expect(tipping.oneWeight[2]).toBeNull();

@@ -28,7 +28,7 @@ export interface TippingPoints {
  * @param options - `threshold` (default ½, balance 0), `rule`, floor `epsilon`.
  * @returns The margin and all tipping points.
  * @throws InputError if a score, a weight or an option is out of range.
- * @source METHODS §4.8.
+ * @source docs/methods/scenario.md, tippingPoints.
  * @example tippingPoints([0.75, 0.25], [3, 1]).oneScore; // [0.5833333333333334, null]
  */
 export function tippingPoints(

@@ -20,7 +20,8 @@ export interface WeightMove {
  * @returns The distance and the weights there; null where no weights whatever reach the threshold, because all scores
  *   lie on one side of it, or where a score of 0 has no floor under it.
  * @throws InputError if a score, a weight or an option is out of range.
- * @source METHODS §4.8; Dantzig (1957), Discrete-Variable Extremum Problems, Operations Research 5, 266–288 (greedy).
+ * @source docs/methods/scenario.md, tippingPoints; Dantzig (1957), Discrete-Variable Extremum Problems, Operations
+ *   Research 5, 266–288 (greedy).
  * @example leastWeightMoved([1, 0], [3, 1])?.distance; // 0.25
  */
 export function leastWeightMoved(
