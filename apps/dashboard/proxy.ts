@@ -17,12 +17,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (plainFiles.includes(pathname)) return NextResponse.next();
 
   const { locale, path, written } = splitPath(pathname);
-  if (written && locale === "en") return moved(path, 308);
+  if (written && locale === "en") return moved(request, path, 308);
   const view = viewAt(path);
   const address = view === undefined ? undefined : readAddress(view, searchParams);
   if (address?.problem === null && !request.headers.has("rsc") && untidy(searchParams, address.chosen)) {
     const query = tidyQuery(address.chosen);
-    return moved(localPath(locale, path) + (query === "" ? "" : `?${query}`), 307);
+    return moved(request, localPath(locale, path) + (query === "" ? "" : `?${query}`), 307);
   }
   return page(request, { path: `/${locale}${path === "/" ? "" : path}`, refused: (address?.problem ?? null) !== null });
 }
@@ -33,8 +33,8 @@ function untidy(given: URLSearchParams, chosen: ReadonlyMap<string, string>): bo
   return entries.length !== chosen.size || entries.some(([name, value]) => chosen.get(name) !== value);
 }
 
-function moved(to: string, status: 307 | 308): Response {
-  return new Response(null, { status, headers: { location: to, "x-robots-tag": "noindex" } });
+function moved(request: NextRequest, to: string, status: 307 | 308): Response {
+  return NextResponse.redirect(new URL(to, request.url), status);
 }
 
 function page(request: NextRequest, { path, refused }: { path: string; refused: boolean }): Response {

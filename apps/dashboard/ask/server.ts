@@ -3,7 +3,7 @@ import { createTRPCClient, httpLink } from "@trpc/client";
 import { env } from "../env.ts";
 
 /** A page that waits longer than this for its figures is better told that they are away. */
-const timeoutMs = 10_000;
+const timeoutMs = 20_000;
 
 /** The server, asked from ours and never from the reader's browser. */
 export const server = createTRPCClient<AppRouter>({

@@ -10,15 +10,30 @@ export interface PageView {
 }
 
 const all = charts.map((chart) => chart.id);
+const ofSection = (section: Chart["section"]) =>
+  charts.filter((chart) => chart.section === section).map((chart) => chart.id);
 
 /** Every page at a fixed address; a new one is its folder, its words and a line here. */
 const pages = {
-  home: { path: "/", charts: all },
-  designations: { path: "/designations", charts: ["designation-timeline", "designation-cumulative"] },
-  concentration: { path: "/concentration", charts: ["concentration-over-time"] },
-  governance: { path: "/governance", charts: ["milestone-lanes"] },
+  home: {
+    path: "/",
+    charts: [
+      "designation-timeline",
+      "designation-cumulative",
+      "concentration-over-time",
+      "market-concentration",
+      "debts-ledger",
+      "milestone-lanes",
+    ],
+  },
+  designations: { path: "/designations", charts: ofSection("designations") },
+  concentration: { path: "/concentration", charts: ofSection("concentration") },
+  governance: { path: "/governance", charts: ofSection("governance") },
   charts: { path: "/charts", charts: all },
 } as const satisfies Record<string, { path: string; charts: readonly string[] }>;
+
+/** The figures that the first page shows; of its other charts it says the sentence alone. */
+export const homeFigures: readonly string[] = ["designation-cumulative", "market-concentration", "debts-ledger"];
 
 export type PageId = keyof typeof pages;
 

@@ -97,8 +97,7 @@ export const de: Words = {
     page: "Auswahl für diese Seite",
     apply: "Zeigen",
     reset: "Zurück zur Standardansicht",
-    asOf: "Stand",
-    asOfHint: "Nur zeigen, was bis zu diesem Tag galt",
+    dayHint: "was bis zu diesem Tag galt; leer heißt: der heutige Stand",
   },
   notFound: {
     title: "Hier ist keine Seite",

@@ -94,8 +94,7 @@ export const en = {
     page: "Choices for this page",
     apply: "Show",
     reset: "Back to the standard view",
-    asOf: "As of",
-    asOfHint: "Show only what was so by that day",
+    dayHint: "what was so by that day; empty means today’s facts",
   },
   notFound: {
     title: "There is no page here",

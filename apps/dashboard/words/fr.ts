@@ -96,8 +96,7 @@ export const fr: Words = {
     page: "Choix pour cette page",
     apply: "Afficher",
     reset: "Revenir à la vue de départ",
-    asOf: "État au",
-    asOfHint: "Ne montrer que ce qui valait à ce jour",
+    dayHint: "ce qui valait à ce jour ; vide : les faits d’aujourd’hui",
   },
   notFound: {
     title: "Il n’y a pas de page ici",

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ChartView } from "../../ask/chart.ts";
 import { fieldsOf } from "../../views/fields.ts";
+import { linkFigure } from "../../views/link-figure.ts";
 import { localPath } from "../../views/local-path.ts";
 import type { OpenPage } from "../../views/open-page.ts";
 import { ChoiceForm } from "../choices/choice-form.tsx";
@@ -33,7 +34,7 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; level?: "h1
         </header>
         <OwnChoices page={page} chart={id} name={payload.name} />
         <figure className="chart-figure" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
-          <LivePlot figure={payload.figure} idPrefix={id} label={payload.alt.short}>
+          <LivePlot figure={linkFigure(payload.figure, locale)} idPrefix={id} label={payload.alt.short}>
             <StillPlots view={view} />
           </LivePlot>
           <Notes payload={payload} words={words} />

@@ -131,6 +131,7 @@ function DayInput({ control, value, onChoose }: Given<Extract<Control, { kind: "
       <input
         ref={field}
         id={id}
+        aria-describedby={`${id}-hint`}
         type="date"
         name={control.name}
         defaultValue={value}
@@ -139,6 +140,9 @@ function DayInput({ control, value, onChoose }: Given<Extract<Control, { kind: "
           if (target.validity.valid) onChoose(target.value);
         }}
       />
+      <span id={`${id}-hint`} className="hint">
+        {control.hint}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { chartById, commonWords, type Locale } from "@observatory/charts";
 import type { Field } from "../../views/fields.ts";
+import { wordsOf } from "../../words/words.ts";
 
 interface Named {
   /** As the address names it. */
@@ -14,7 +15,7 @@ export type Control = Named &
   (
     | { readonly kind: "choice" | "choices"; readonly options: readonly { value: string; label: string }[] }
     | { readonly kind: "number"; readonly min: number; readonly max: number; readonly step: number }
-    | { readonly kind: "day" }
+    | { readonly kind: "day"; readonly hint: string }
   );
 
 /** The controls for some fields, with the words of the chart that they choose for. A text field has no control of its own. */
@@ -41,7 +42,7 @@ function controlOf({ name, param, charts, spec }: Field, locale: Locale): Contro
       return { ...named, kind: "number", min, max, step };
     }
     case "day":
-      return { ...named, kind: "day" };
+      return { ...named, kind: "day", hint: wordsOf(locale).choices.dayHint };
     case "text":
       return null;
     default:

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ChartView } from "../../ask/chart.ts";
+import { linkFigure } from "../../views/link-figure.ts";
 import { localPath } from "../../views/local-path.ts";
 import { type PageId, pageView } from "../../views/page-view.ts";
 import type { Words } from "../../words/words.ts";
@@ -16,7 +17,7 @@ export function FigureTeaser({ view, words }: { view: ChartView; words: Words })
       <h2 id={`${chart}-title`}>{payload.title}</h2>
       <p className="subtitle">{payload.subtitle}</p>
       <figure className="chart-figure" aria-labelledby={`${chart}-title`}>
-        <LivePlot figure={payload.figure} idPrefix={chart} label={payload.alt.short}>
+        <LivePlot figure={linkFigure(payload.figure, locale)} idPrefix={chart} label={payload.alt.short}>
           <StillPlots view={view} />
         </LivePlot>
       </figure>

@@ -3,7 +3,12 @@ import { useSyncExternalStore } from "react";
 import { chooseTheme, chosenTheme, onThemeChange, type ThemeChoice, themeChoices } from "./theme.ts";
 
 const icons: Record<ThemeChoice, React.ReactNode> = {
-  system: <path d="M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16" />,
+  system: (
+    <>
+      <circle cx="12" cy="12" r="8" />
+      <path d="M12 4a8 8 0 0 0 0 16z" fill="currentColor" />
+    </>
+  ),
   light: (
     <path d="M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2" />
   ),
@@ -25,7 +30,7 @@ export function ThemeSwitch(props: { label: string; names: Readonly<Record<Theme
             checked={current === choice}
             onChange={() => chooseTheme(choice)}
           />
-          <svg viewBox="0 0 24 24" aria-hidden="true" data-icon={choice}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
             {icons[choice]}
           </svg>
           <span className="visually-hidden">{props.names[choice]}</span>
