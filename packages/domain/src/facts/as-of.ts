@@ -20,6 +20,7 @@ export interface AsOf {
  *
  * @param date - A date of any precision.
  * @param asOf - Day as YYYY-MM-DD, already checked.
+ * @param counting - See {@link Counting}; "certain" unless told.
  * @example hasCome("2022-07", "2022-07-15", "possible"); // true
  */
 export function hasCome(date: PartialDate, asOf: string, counting: Counting = "certain"): boolean {

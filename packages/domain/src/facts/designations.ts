@@ -71,7 +71,13 @@ export function designations(facts: Pick<FactTables, "platforms" | "zones">, kin
   }
 }
 
-/** The designations of one kind that had come by a day. */
+/**
+ * The designations of one kind that had come by a day; see {@link platformsAsOf} for `counting`.
+ *
+ * @returns By date and id.
+ * @throws InputError if `asOf` is not a day of the calendar or `kind` is unknown.
+ * @example designationsAsOf(bundledFacts(), "zones", { asOf: "2020-12-31" }).length; // 13
+ */
 export function designationsAsOf(
   facts: Pick<FactTables, "platforms" | "zones">,
   kind: DesignationKind,

@@ -1,4 +1,5 @@
 export { type AsOf, type Counting, hasCome } from "./as-of.ts";
+export { type Base, bases, type ProvinceBase, provinceBase } from "./bases.ts";
 export { bundledFacts, bundledTables } from "./bundled.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { checkFacts, checkTables } from "./check-facts.ts";
@@ -44,6 +45,7 @@ export {
   zonesAsOf,
 } from "./designations.ts";
 export { diffFacts, type FieldChange, type TableDiff } from "./diff-facts.ts";
+export { type StaleTable, staleTables, type VerifiedTable, verifiedTables } from "./evidence.ts";
 export { factsVersion } from "./facts-version.ts";
 export { inMegaRegions, liesIn, type MegaRegionDefinition, placeOf, provinceOf, regionOf } from "./geography.ts";
 export { type Facts, parseFacts } from "./load.ts";

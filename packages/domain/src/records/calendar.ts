@@ -13,3 +13,17 @@ export function daysInMonth(month: string): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return index === 1 && leap ? 29 : (lengths[index] ?? 31);
 }
+
+/**
+ * The same day some months earlier; the last of the month where the month is shorter.
+ *
+ * @param day - YYYY-MM-DD.
+ * @param months - A whole number ≥ 0.
+ * @returns YYYY-MM-DD.
+ * @example monthsBefore("2026-03-31", 1); // "2026-02-28"
+ */
+export function monthsBefore(day: string, months: number): string {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  const month = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}`;
+  return `${month}-${String(Math.min(Number(day.slice(8)), daysInMonth(month))).padStart(2, "0")}`;
+}
