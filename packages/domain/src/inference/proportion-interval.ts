@@ -17,7 +17,7 @@ export type Interval = readonly [lower: number, upper: number];
  * @returns Both ends in [0, 1].
  * @throws InputError if `count` or `n` is not whole or out of range, or `level` is not between 0 and 1.
  * @source Clopper & Pearson (1934), The Use of Confidence or Fiducial Limits, Biometrika 26(4), 404–413.
- * @example clopperPearson(22, 23); // [0.7805145679, 0.9988998134]
+ * @example clopperPearson(22, 23); // [0.7805133925, 0.9988998314]
  */
 export function clopperPearson(count: number, n: number, level = 0.95): Interval {
   requireProportion("clopperPearson", count, n, level);

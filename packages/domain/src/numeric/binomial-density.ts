@@ -33,8 +33,10 @@ export function binomialDensity(k: number, n: number, p: number, q = 1 - p): num
 /** ln x from whichever of x and 1 − x has more digits. */
 const lnComplement = (x: number, complement: number): number => (complement < 0.5 ? ln1p(-complement) : ln(x));
 
-/** x·ln(x/mean) + mean − x. */
-const devianceOf = (x: number, mean: number): number => mean * ratioLogExcess((x - mean) / mean);
+/** x·ln(x/mean) + mean − x; far above the mean the quotient might overflow. */
+function devianceOf(x: number, mean: number): number {
+  return x < 16 * mean ? mean * ratioLogExcess((x - mean) / mean) : x * (ln(x) - ln(mean)) + mean - x;
+}
 
 /**
  * ln Γ(n + 1) less Stirling's formula (n + ½) ln n − n + ½ ln 2π.
