@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { herfindahlBand } from "../concentration/herfindahl-band.ts";
+import { presumedDominance } from "../concentration/presumed-dominance.ts";
 import { bundledFacts } from "./bundled.ts";
 import { dominancePresumption, herfindahlBands, type ThresholdScheme } from "./thresholds.ts";
 
@@ -19,6 +21,11 @@ describe("herfindahlBands(facts, scheme)", () => {
     expect(herfindahlBands(facts, "uk-2021")).toBeNull();
   });
 
+  it("is what herfindahlBand takes", () => {
+    const bands = herfindahlBands(facts, "eu-2004");
+    expect(bands && herfindahlBand(0.19, bands)).toBe("moderate");
+  });
+
   it("names the thresholds it is taken from", () => {
     expect(herfindahlBands(facts, "eu-2004")?.records).toEqual([
       "eu-2004-hhi-high",
@@ -37,6 +44,21 @@ describe("dominancePresumption(facts, scheme)", () => {
       [3, 3 / 4],
     ]);
     expect(presumption?.memberExceptBelow).toBe(0.1);
+  });
+
+  it("classifies as the law does: who is covered, and who is too small", () => {
+    const rule = dominancePresumption(facts, "cn-aml")?.rule;
+    if (rule === undefined) throw new Error("no rule");
+    expect(presumedDominance([50, 30, 20], rule)).toMatchObject([
+      { limb: "cn-aml-art24-one", covered: [0] },
+      { limb: "cn-aml-art24-two", covered: [0, 1] },
+      { limb: "cn-aml-art24-three", covered: [0, 1, 2] },
+    ]);
+    expect(presumedDominance([45, 24, 8, 7, 6, 5, 5], rule)).toMatchObject([
+      { limb: "cn-aml-art24-two", covered: [0, 1], excepted: [] },
+      { limb: "cn-aml-art24-three", covered: [0, 1], excepted: [2] },
+    ]);
+    expect(presumedDominance([20, 20, 20, 20, 20], rule)).toEqual([]);
   });
 
   it("is null where there is none", () => {

@@ -1,3 +1,4 @@
+import type { DominanceRule } from "../concentration/presumed-dominance.ts";
 import { InputError } from "../errors.ts";
 import type { Threshold, ThresholdId, ThresholdTest } from "../records/threshold.ts";
 import type { FactTables } from "./registry.ts";
@@ -24,6 +25,8 @@ export interface DominancePresumption {
   /** Fewest firms first; `shareMin` is the least joint share of that many largest firms, 0–1. */
   readonly limbs: readonly { readonly id: ThresholdId; readonly firms: number; readonly shareMin: number }[];
   readonly memberExceptBelow: number | null;
+  /** The same in the law's own fractions, as presumedDominance takes it. */
+  readonly rule: DominanceRule;
   readonly records: readonly ThresholdId[];
 }
 
@@ -72,12 +75,14 @@ export function dominancePresumption(
   const limbs = records.filter((record) => isKind(record, "joint-share"));
   const exceptions = records.filter((record) => isKind(record, "member-exception"));
   if (limbs.length === 0) return null;
+  const memberExceptBelow = exceptions[0]?.test.shareBelow ?? null;
+  limbs.sort((a, b) => a.test.firms - b.test.firms);
+  const exact = limbs.map(({ id, test: { firms, shareMin } }) => ({ id, firms, shareMin }));
   return {
     scheme,
-    limbs: limbs
-      .map(({ id, test }) => ({ id, firms: test.firms, shareMin: test.shareMin.parts / test.shareMin.of }))
-      .sort((a, b) => a.firms - b.firms),
-    memberExceptBelow: exceptions[0]?.test.shareBelow ?? null,
+    limbs: exact.map(({ shareMin: { parts, of }, ...limb }) => ({ ...limb, shareMin: parts / of })),
+    memberExceptBelow,
+    rule: { limbs: exact, memberBelow: memberExceptBelow },
     records: [...limbs, ...exceptions].map((record) => record.id),
   };
 }
