@@ -1,4 +1,4 @@
-import type { Designation, Facts } from "@observatory/domain/facts";
+import type { Designation, Facts, ProvinceBase } from "@observatory/domain/facts";
 import type { Citation, Verification } from "@observatory/domain/records";
 
 /** Where a row comes from: its records, the sources that carry it, how far it was verified, what is disputed in it. */
@@ -58,6 +58,23 @@ export function designationProvenance(facts: Facts, { kind, id }: Designation): 
   const record = (kind === "platforms" ? facts.platforms : facts.zones).find((one) => one.id === id);
   if (record === undefined) throw new Error(`missing record: ${kind}/${id}`);
   return provenanceOf(facts, kind, record, DESIGNATION_FIELDS[kind]);
+}
+
+/** The provenance of a base over provinces: the very records behind its numbers. */
+export function baseProvenance(facts: Facts, { records }: ProvinceBase, position: number): Provenance {
+  const key = records[position] ?? "";
+  const [table = "", id = ""] = key.split("/");
+  const province = table === "provinces" ? facts.provinces.find((one) => one.id === id) : undefined;
+  if (province !== undefined)
+    return provenanceOf(facts, table, province, ["population2020Persons", "gdp2024Cny100Millions"]);
+  const value = facts.regionalValues.find((one) => one.id === id);
+  if (value === undefined) throw new Error(`missing record: ${key}`);
+  return {
+    records: { [key]: value.verification },
+    sources: [value.source],
+    verification: value.verification,
+    disputed: [],
+  };
 }
 
 /** The provenance of a number that was computed from several rows. */

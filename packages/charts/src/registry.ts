@@ -2,6 +2,8 @@ import { concentrationOverTime } from "./charts/concentration-over-time.ts";
 import { debtsLedger } from "./charts/debts-ledger.ts";
 import { designationCumulative } from "./charts/designation-cumulative.ts";
 import { designationTimeline } from "./charts/designation-timeline.ts";
+import { locationQuotients } from "./charts/location-quotients.ts";
+import { lorenzCurve } from "./charts/lorenz-curve.ts";
 import { marketConcentration } from "./charts/market-concentration.ts";
 import { milestoneLanes } from "./charts/milestone-lanes.ts";
 import type { Chart } from "./define-chart.ts";
@@ -12,6 +14,8 @@ export const charts: readonly Chart[] = [
   designationCumulative,
   concentrationOverTime,
   marketConcentration,
+  lorenzCurve,
+  locationQuotients,
   milestoneLanes,
   debtsLedger,
 ];
