@@ -137,6 +137,10 @@ function layOut(checked: CheckedFramework, spec: Specified, model: PeriodModel):
   return { inputs, groups, ...layout, rule: rule[0] as number };
 }
 
+/** Inputs that were never seen. */
+const unset = (length: number): Float64Array => new Float64Array(length).fill(-1);
+
+/** The balance as a function of a point in the unit cube. Most runs of a design keep most inputs of the run before. */
 function balanceModel(
   checked: CheckedFramework,
   spec: Specified,
@@ -146,30 +150,39 @@ function balanceModel(
   const means = meansOf(rules, spec.epsilon);
   const spread = 2 * spec.goalpostSpread;
   const weights = Float64Array.from(checked.weights);
-  const lastU = new Float64Array(weights.length).fill(-1);
+  const lastU = unset(weights.length);
   const scores = new Float64Array(weights.length);
   const weigh = (x: ArrayLike<number>) => {
     for (let d = 0; d < weights.length; d++) {
       const input = layout.weights[d] as number;
-      // Most runs of a design keep the weights of the run before.
       if (input < 0 || x[input] === lastU[d]) continue;
       const u = x[input] as number;
       lastU[d] = u;
       weights[d] = gammaQuantile(Math.min(Math.max(u, 1e-16), 1 - 1e-16), spec.shapes[d] as number);
     }
   };
+  const rows = model.indicator.length;
+  const last = { position: unset(rows), adverse: unset(rows), benign: unset(rows), score: new Float64Array(rows) };
+  const scoreOf = (x: ArrayLike<number>, row: number): number => {
+    const at = layout.positions[row] as number;
+    const shift = layout.shifts[row] as number;
+    const position = at < 0 ? 0 : (x[at] as number);
+    const adverse = shift < 0 ? 0.5 : (x[shift] as number);
+    const benign = shift < 0 ? 0.5 : (x[shift + 1] as number);
+    if (position !== last.position[row] || adverse !== last.adverse[row] || benign !== last.benign[row]) {
+      last.position[row] = position;
+      last.adverse[row] = adverse;
+      last.benign[row] = benign;
+      last.score[row] = rowScore(model, row, position, spread * (adverse - 0.5), spread * (benign - 0.5));
+    }
+    return last.score[row] as number;
+  };
   return (x) => {
     weigh(x);
     scores.fill(0);
-    for (let row = 0; row < model.indicator.length; row++) {
-      const at = layout.positions[row] as number;
-      const position = at < 0 ? 0 : (x[at] as number);
-      const shift = layout.shifts[row] as number;
-      const adverse = shift < 0 ? 0 : spread * ((x[shift] as number) - 0.5);
-      const benign = shift < 0 ? 0 : spread * ((x[shift + 1] as number) - 0.5);
+    for (let row = 0; row < rows; row++) {
       const d = model.dimension[row] as number;
-      scores[d] =
-        (scores[d] as number) + (model.share[row] as number) * rowScore(model, row, position, adverse, benign);
+      scores[d] = (scores[d] as number) + (model.share[row] as number) * scoreOf(x, row);
     }
     const rule = layout.rule < 0 ? 0 : Math.floor((x[layout.rule] as number) * means.length);
     return 2 * wholeScore(model.dimensions, scores, weights, means[rule] as (typeof means)[number]) - 1;

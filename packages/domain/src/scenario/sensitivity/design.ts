@@ -35,13 +35,14 @@ export function runDesign(
     draw(both);
     for (let i = 0; i < inputs; i++) kept[i] = a[i] as number;
     fA[row] = model(a);
-    fB[row] = model(b);
     for (let g = 0; g < groups.length; g++) {
       const columns = groups[g] as Int32Array;
       for (let k = 0; k < columns.length; k++) a[columns[k] as number] = b[columns[k] as number] as number;
       (fAB[g] as Float64Array)[row] = model(a);
       for (let k = 0; k < columns.length; k++) a[columns[k] as number] = kept[columns[k] as number] as number;
     }
+    // Last, so that a model which remembers its inputs meets those of A as often as can be.
+    fB[row] = model(b);
   }
   for (const values of [fA, fB, ...fAB]) requireFiniteValues(values);
   return { fA, fB, fAB };
