@@ -37,7 +37,7 @@ export function seriesLayout(figure: Series, width: number) {
       bottom: 2,
       left: 0,
     };
-    const xAxisHeight = 24;
+    const xAxisHeight = figure.x.label === undefined ? 24 : 42;
     const plot = Math.round(Math.min(260, Math.max(150, width * (figure.panels.length > 1 ? 0.24 : 0.36))));
     const height = margin.top + plot + xAxisHeight + margin.bottom;
     const y = linear(panel.y.domain, [margin.top + plot, margin.top]);

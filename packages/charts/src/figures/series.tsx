@@ -162,6 +162,17 @@ function Panel(props: {
           {line.label}
         </text>
       ))}
+      {figure.x.label === undefined ? null : (
+        <text
+          x={place.yAxisWidth}
+          y={place.height - 6}
+          fontFamily={FONT.sans}
+          fontSize={SIZE.small}
+          fill={palette.inkSoft}
+        >
+          {figure.x.label}
+        </text>
+      )}
       {interactive ? (
         <Tooltip
           isAnimationActive={false}
