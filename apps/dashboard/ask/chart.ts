@@ -1,6 +1,5 @@
 import type { ChartPayload, Locale } from "@observatory/charts";
-import { cache } from "react";
-import { plotWidths } from "../components/chart/plot-widths.ts";
+import { type PlotName, plotWidths } from "../components/chart/plot-widths.ts";
 import { type Answer, answered } from "./answer.ts";
 import { server } from "./server.ts";
 
@@ -10,26 +9,28 @@ export interface Plot {
   readonly height: number;
 }
 
-/** A chart as a page shows it: what it says, and its drawing at the two widths of pages. */
+/** A chart as a page shows it: what it says, and its drawings at the widths that the page has a use for. */
 export interface ChartView {
   readonly payload: ChartPayload;
-  readonly wide: Plot;
-  readonly narrow: Plot;
+  readonly plots: Readonly<Partial<Record<PlotName, Plot>>>;
 }
 
-/** The same question twice in one page is asked once. */
-const asked = cache(async (id: string, choices: string, locale: Locale): Promise<Answer<ChartView>> => {
-  const view = { id, params: Object.fromEntries(new URLSearchParams(choices)), locale };
-  const { wide, narrow } = plotWidths;
-  const parts = Promise.all([
-    server.charts.payload.query(view),
-    server.charts.figure.query({ ...view, width: wide, frame: "plot" }),
-    server.charts.figure.query({ ...view, width: narrow, frame: "plot" }),
-  ]);
-  return answered(parts.then(([payload, wide, narrow]) => ({ payload, wide, narrow })));
-});
+/** What to ask about a chart. */
+export interface ChartQuestion {
+  readonly id: string;
+  /** Under the chart's own names. */
+  readonly choices: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+  readonly plots: readonly PlotName[];
+}
 
-/** Asks for a chart with the choices made, under the chart's own names. */
-export function askChart(id: string, choices: Readonly<Record<string, string>>, locale: Locale) {
-  return asked(id, new URLSearchParams(choices).toString(), locale);
+/** Asks for a chart with the choices made. */
+export function askChart({ id, choices, locale, plots }: ChartQuestion): Promise<Answer<ChartView>> {
+  const view = { id, params: choices, locale };
+  const drawn = plots.map(async (name) => {
+    const plot = await server.charts.figure.query({ ...view, width: plotWidths[name], frame: "plot" });
+    return [name, plot] as const;
+  });
+  const asked = Promise.all([server.charts.payload.query(view), ...drawn]);
+  return answered(asked.then(([payload, ...pairs]) => ({ payload, plots: Object.fromEntries(pairs) })));
 }

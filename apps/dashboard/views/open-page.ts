@@ -3,7 +3,7 @@ import type { Answer } from "../ask/answer.ts";
 import { askChart, type ChartView } from "../ask/chart.ts";
 import { type Words, wordsOf } from "../words/words.ts";
 import { asLocale } from "./local-path.ts";
-import { chartPageView, type PageId, type PageView, pageView } from "./page-view.ts";
+import { chartPageView, type PageId, type PageView, pageView, plotsOf } from "./page-view.ts";
 import { type Address, choicesFor, readAddress } from "./read-address.ts";
 
 /** What Next hands a page. */
@@ -41,7 +41,9 @@ async function opened(view: PageView, asked: Asked): Promise<OpenPage> {
   const locale = asLocale((await asked.params).locale);
   const address = readAddress(view, entriesOf(await asked.searchParams));
   const ids = address.problem === null ? view.charts : [];
-  const answers = await Promise.all(ids.map((chart) => askChart(chart, choicesFor(address, chart), locale)));
+  const answers = await Promise.all(
+    ids.map((id) => askChart({ id, choices: choicesFor(address, id), locale, plots: plotsOf(view, id) })),
+  );
   const charts = answers.map((answer, i) => ({ id: ids[i] ?? "", answer }));
   return { locale, words: wordsOf(locale), address, charts };
 }

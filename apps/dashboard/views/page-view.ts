@@ -1,4 +1,5 @@
 import { type Chart, chartById, charts } from "@observatory/charts";
+import type { PlotName } from "../components/chart/plot-widths.ts";
 
 /** A page as its address sees it: where it is and which charts' choices it understands. */
 export interface PageView {
@@ -32,9 +33,6 @@ const pages = {
   charts: { path: "/charts", charts: all },
 } as const satisfies Record<string, { path: string; charts: readonly string[] }>;
 
-/** The figures that the first page shows; of its other charts it says the sentence alone. */
-export const homeFigures: readonly string[] = ["designation-cumulative", "market-concentration", "debts-ledger"];
-
 export type PageId = keyof typeof pages;
 
 export const pageIds = Object.keys(pages) as readonly PageId[];
@@ -54,4 +52,13 @@ export function viewAt(path: string): PageView | undefined {
   if (id !== undefined) return pageView(id);
   const chart = chartById(/^\/charts\/([a-z0-9-]+)$/.exec(path)?.[1] ?? "");
   return chart === undefined ? undefined : chartPageView(chart);
+}
+
+/** The figures that the first page shows; of its other charts it says the sentence alone. */
+const homeFigures: readonly string[] = ["designation-cumulative", "market-concentration", "debts-ledger"];
+
+/** The drawings of a chart that a page has a use for. */
+export function plotsOf(view: PageView, chart: string): readonly PlotName[] {
+  if (view.id === "charts") return ["wide"];
+  return view.id === "home" && !homeFigures.includes(chart) ? [] : ["wide", "narrow"];
 }

@@ -97,7 +97,7 @@ export const de: Words = {
     page: "Auswahl für diese Seite",
     apply: "Zeigen",
     reset: "Zurück zur Standardansicht",
-    dayHint: "was bis zu diesem Tag galt; leer heißt: der heutige Stand",
+    dayHint: "was bis zu diesem Tag galt; leer: der neueste Stand",
   },
   notFound: {
     title: "Hier ist keine Seite",

@@ -94,7 +94,7 @@ export const en = {
     page: "Choices for this page",
     apply: "Show",
     reset: "Back to the standard view",
-    dayHint: "what was so by that day; empty means today’s facts",
+    dayHint: "what was so by that day; empty: the latest facts",
   },
   notFound: {
     title: "There is no page here",

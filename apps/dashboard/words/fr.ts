@@ -96,7 +96,7 @@ export const fr: Words = {
     page: "Choix pour cette page",
     apply: "Afficher",
     reset: "Revenir à la vue de départ",
-    dayHint: "ce qui valait à ce jour ; vide : les faits d’aujourd’hui",
+    dayHint: "ce qui valait à ce jour ; vide : les faits les plus récents",
   },
   notFound: {
     title: "Il n’y a pas de page ici",

@@ -7,7 +7,6 @@ import { pageMetadata } from "../../components/page/metadata.ts";
 import { PageState } from "../../components/state/page-state.tsx";
 import { asLocale } from "../../views/local-path.ts";
 import { openPage } from "../../views/open-page.ts";
-import { homeFigures } from "../../views/page-view.ts";
 import { wordsOf } from "../../words/words.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
@@ -42,7 +41,7 @@ export default async function Home(props: PageProps<"/[locale]">) {
               </ul>
             </section>
             {views
-              .filter(({ payload }) => homeFigures.includes(payload.chart))
+              .filter(({ plots }) => plots.wide !== undefined)
               .map((view) => (
                 <FigureTeaser key={view.payload.chart} view={view} words={words} />
               ))}

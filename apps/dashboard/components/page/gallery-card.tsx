@@ -13,7 +13,7 @@ export function GalleryCard({ view }: { view: ChartView }) {
       </h2>
       <p>{title}</p>
       <div className="card-picture" aria-hidden="true">
-        <Still plot={view.wide} size="wide" />
+        <Still plot={view.plots.wide} name="wide" />
       </div>
     </li>
   );
