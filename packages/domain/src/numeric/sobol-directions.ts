@@ -1,11 +1,41 @@
-/*
+/*!
  * Primitive polynomials and initial direction numbers of Sobol' sequences, dimensions 2 to 512, from
  * new-joe-kuo-6.21201: Joe & Kuo (2008), Constructing Sobol Sequences with Better Two-Dimensional Projections, SIAM
- * J. Sci. Comput. 30, 2635–2654. Copyright (c) 2008, Frances Y. Kuo and Stephen Joe; licence in
- * sobol-directions.LICENSE.txt beside this file.
+ * J. Sci. Comput. 30, 2635–2654.
  *
- * One word a dimension, its parts in base 36: the polynomial with all its bits, then (m − 1)/2 for m₂, m₃, … (m₁ is 1).
+ * Licence pertaining to sobol.cc and the accompanying sets of direction numbers
+ *
+ * Copyright (c) 2008, Frances Y. Kuo and Stephen Joe
+ * All rights reserved.
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ *     * Redistributions of source code must retain the above copyright
+ *       notice, this list of conditions and the following disclaimer.
+ *
+ *     * Redistributions in binary form must reproduce the above copyright
+ *       notice, this list of conditions and the following disclaimer in the
+ *       documentation and/or other materials provided with the distribution.
+ *
+ *     * Neither the names of the copyright holders nor the names of the
+ *       University of New South Wales and the University of Waikato
+ *       and its contributors may be used to endorse or promote products derived
+ *       from this software without specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS ``AS IS'' AND ANY
+ * EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDERS BE LIABLE FOR ANY
+ * DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+ * (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+ * LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+ * ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+ * (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+ * SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
+
+/** One word a dimension, its parts in base 36: the polynomial with all its bits, then (m − 1)/2 for m₂, m₃, … (m₁ is 1). */
 export const JOE_KUO_DIRECTIONS = `
 3 7.1 b.1.0 d.0.0 j.0.1.1 p.1.2.6 11.0.2.2.8 15.0.2.2.2 1b.0.3.5.9 1j.0.2.0.0 1n.0.0.1.5 1p.1.2.2.f 1v.1.1.4.3.o
 2j.0.0.7.a.a 2p.1.0.6.d.o 2v.0.0.7.3.2 31.1.0.7.6.c 37.0.2.2.9.u 3n.1.3.5.b.7.1f 3t.1.3.6.6.7.y 3z.0.1.6.3.h.v
