@@ -31,7 +31,7 @@ export const province = recordOf(provinceId, {
 });
 export type Province = z.output<typeof province>;
 
-export const publishedTotalId = idOf<"PublishedTotal">().describe("Id of a record of published-totals.json");
+const publishedTotalId = idOf<"PublishedTotal">().describe("Id of a record of published-totals.json");
 
 /** A total in print that the provinces have to add up to. */
 export const publishedTotal = recordOf(publishedTotalId, {

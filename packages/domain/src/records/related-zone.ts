@@ -25,7 +25,7 @@ export const relatedZone = recordOf(relatedZoneId, {
 });
 export type RelatedZone = z.output<typeof relatedZone>;
 
-export const otherDesignationId = idOf<"OtherDesignation">().describe("Id of a record of other-designations.json");
+const otherDesignationId = idOf<"OtherDesignation">().describe("Id of a record of other-designations.json");
 
 /** One base, zone or scenario of a further scheme; shown as context, never counted. */
 export const otherDesignation = recordOf(otherDesignationId, {

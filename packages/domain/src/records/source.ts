@@ -24,5 +24,3 @@ export const source = z
     message: "an address where the source is linked",
   });
 export type Source = z.output<typeof source>;
-
-export { type SourceId, sourceId } from "./primitives.ts";
