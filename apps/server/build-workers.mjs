@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { build, context } from "esbuild";
 
 /**
@@ -19,7 +19,9 @@ export const OPTIONS = {
   define: { "process.env.NODE_ENV": '"production"' },
   logLevel: "warning",
   // CommonJS packages inside an ES module still ask for Node's own modules with `require`.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 };
 
 /**
@@ -43,11 +45,17 @@ export async function buildWorkers(folder, { onRebuild } = {}) {
     splitting: true,
     chunkNames: "chunk-[hash]",
   };
-  if (onRebuild === undefined) await build(options);
+  if (onRebuild === undefined) removeStale(folder, (await build({ ...options, metafile: true })).metafile.outputs);
   else {
     const plugins = [{ name: "on-rebuild", setup: ({ onEnd }) => onEnd(onRebuild) }];
     await (await context({ ...options, plugins })).watch();
   }
   const fonts = join(here, "../../packages/charts/fonts");
   cpSync(fonts, join(folder, "fonts"), { recursive: true, filter: (path) => !/\.(woff2|css|md)$/.test(path) });
+}
+
+/** A server that runs meanwhile may start a worker at any moment, so a bundle is replaced, never missing. */
+function removeStale(folder, outputs) {
+  const made = Object.keys(outputs).map((path) => basename(path));
+  for (const name of readdirSync(folder)) if (name.endsWith(".js") && !made.includes(name)) rmSync(join(folder, name));
 }

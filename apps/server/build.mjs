@@ -1,4 +1,4 @@
-import { existsSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { build, context } from "esbuild";
 import { buildWorkers, OPTIONS } from "./build-workers.mjs";
@@ -14,6 +14,5 @@ if (process.argv.includes("--watch")) {
   // Whoever watches main.js starts it anew when a worker has changed, too.
   await buildWorkers(workers, { onRebuild: () => existsSync(outfile) && utimesSync(outfile, new Date(), new Date()) });
 } else {
-  rmSync(workers, { recursive: true, force: true });
   await Promise.all([build(main), buildWorkers(workers)]);
 }

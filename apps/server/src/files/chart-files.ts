@@ -1,11 +1,13 @@
 import { type ChartPayload, ParameterError, paramsOf } from "@observatory/charts";
 import type { Facts } from "@observatory/domain/facts";
+import type { PdfWords } from "../render/job.ts";
 import type { Picture, Renderer } from "../render/renderer.ts";
 import { csvOf } from "./csv.ts";
 import { checkPixels, FORMATS, type Format, OPTIONS, readOptions } from "./options.ts";
 import { chartOf, payloadOf } from "./payload-of.ts";
 import { pngTexts, withMetadata } from "./png-metadata.ts";
 import { UnknownError } from "./unknown-error.ts";
+import { xlsxOf } from "./xlsx/workbook.ts";
 
 type Query = readonly (readonly [string, string])[];
 
@@ -22,7 +24,9 @@ export interface ChartFile {
 const TYPES: Readonly<Record<Format, string>> = {
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
+  pdf: "application/pdf",
   csv: "text/csv; charset=utf-8; header=present",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json; charset=utf-8",
 };
 
@@ -61,6 +65,10 @@ export async function chartFile(
       checkPixels(drawn.width, drawn.height, scale);
       return file(withMetadata(await deps.renderer.png(picture, scale), scale, pngTexts(payload)));
     }
+    case "pdf":
+      return file(await deps.renderer.pdf(picture, pdfWords(payload)));
+    case "xlsx":
+      return file(xlsxOf(payload));
     case "csv":
       return file(Buffer.from((options.bom ? "\ufeff" : "") + csvOf(payload)));
     case "json":
@@ -68,6 +76,13 @@ export async function chartFile(
     default:
       return format satisfies never;
   }
+}
+
+function pdfWords(payload: ChartPayload): PdfWords {
+  const { title, alt, citation, asOf } = payload;
+  const description = `${alt.short} ${alt.long}`;
+  const author = "China AI Ecosystem Observatory";
+  return { lang: payload.locale, title, description, author, keywords: citation, day: asOf };
 }
 
 /** Pairs that are the chart's own params, and pairs that say how the file looks. */

@@ -2,7 +2,7 @@ import { LOCALES, type Locale, ParameterError } from "@observatory/charts";
 import { PALETTES, type ThemeName } from "@observatory/charts/theme";
 
 /** Everything a chart's address may end in. */
-export const FORMATS = ["svg", "png", "csv", "json"] as const;
+export const FORMATS = ["svg", "png", "pdf", "csv", "xlsx", "json"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How a file is to look; what it shows is the chart's own params. */
@@ -26,7 +26,7 @@ interface Option {
   readonly read: (text: string) => unknown;
 }
 
-const PICTURES = ["svg", "png"] as const;
+const PICTURES = ["svg", "png", "pdf"] as const;
 
 /** Sizes for the places a figure goes to, in px; the text keeps its size, the picture reflows. */
 export const PRESETS = {

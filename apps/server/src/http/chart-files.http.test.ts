@@ -14,7 +14,9 @@ describe("GET /charts/<id>.<format>", () => {
     const response = await server.get(path);
     const body = Buffer.from(await response.arrayBuffer());
     expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toMatch(/^(image\/svg\+xml|image\/png|text\/csv|application\/json)/);
+    expect(response.headers.get("content-type")).toMatch(
+      /^(image\/(svg\+xml|png)|text\/csv|application\/(json|pdf|vnd\.openxml))/,
+    );
     expect(response.headers.get("etag")).toMatch(/^"[\w-]{27}"$/);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");

@@ -22,7 +22,27 @@ export interface RasterJob {
   readonly scale: number;
 }
 
-export type RenderJob = DrawJob | RasterJob;
+/** A drawn picture to turn into a page of vectors. */
+export interface PdfJob {
+  readonly kind: "pdf";
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly words: PdfWords;
+}
+
+/** What a PDF says of itself. */
+export interface PdfWords {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  readonly keywords: string;
+  /** The day it speaks of, not the day it was made, so that the same view gives the same bytes. */
+  readonly day: string;
+}
+
+export type RenderJob = DrawJob | RasterJob | PdfJob;
 
 export interface Drawn {
   readonly svg: string;

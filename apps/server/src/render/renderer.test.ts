@@ -129,6 +129,40 @@ describe("createRenderer(options).svg(picture)", () => {
   });
 });
 
+describe("createRenderer(options).pdf(picture, words)", () => {
+  const words = {
+    lang: "en",
+    title: "Things (grew)",
+    description: "Line of things.",
+    author: "Observatory",
+    keywords: "facts 0123",
+    day: "2026-01-01",
+  };
+
+  test("is one tagged page with its language, title, alternative text and our fonts alone", async () => {
+    const pdf = Buffer.from(await renderer.pdf(picture("named-dots"), words)).toString("latin1");
+    expect(pdf.startsWith("%PDF-1.7")).toBe(true);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(pdf).toContain("/Lang (en)");
+    expect(pdf).toContain("/Alt (Line of things.)");
+    expect(pdf).toContain("(D:20260101000000Z)");
+    const fonts = new Set([...pdf.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([\w-]+)/g)].map(([, name]) => name));
+    expect([...fonts].sort()).toEqual([
+      "NotoSansSC-Regular",
+      "SourceSans3-Regular",
+      "SourceSans3-SemiBold",
+      "SourceSerif4-SemiBold",
+    ]);
+  });
+
+  test("gives the same bytes in another worker", async () => {
+    const other = createRenderer({ folder, workers: 1 });
+    const [one, two] = await Promise.all([renderer, other].map((each) => each.pdf(picture("series"), words)));
+    expect(Buffer.compare(one ?? Buffer.alloc(0), two ?? Buffer.alloc(1))).toBe(0);
+    await other.close();
+  });
+});
+
 describe("createRenderer(options).png(picture, scale)", () => {
   test("has as many pixels as asked for, and ink where the title stands", async () => {
     const { width, height } = await renderer.svg(picture("named-dots"));

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { LruCache } from "../cache/lru.ts";
 import { once } from "../cache/once.ts";
 import { WorkerPool } from "../workers/worker-pool.ts";
-import type { DrawJob, Drawn, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
+import type { DrawJob, Drawn, PdfWords, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
 
 export type Picture = Omit<DrawJob, "kind">;
 
@@ -12,6 +12,8 @@ export interface Renderer {
   svg(picture: Picture): Promise<Drawn>;
   /** The same as PNG pixels, `scale` pixels a px. */
   png(picture: Picture, scale: number): Promise<Uint8Array>;
+  /** The same as a PDF page of vectors. */
+  pdf(picture: Picture, words: PdfWords): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,10 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     png: async (picture, scale) => {
       const drawn = await svg(keyOf(picture), picture);
       return png(`${keyOf(picture)}|${scale}`, { kind: "raster", svg: drawn.svg, scale });
+    },
+    pdf: async (picture, words) => {
+      const { svg: text, width, height } = await svg(keyOf(picture), picture);
+      return pool.run({ kind: "pdf", svg: text, width, height, words }) as Promise<Uint8Array>;
     },
     close: () => pool.close(),
   };

@@ -7,7 +7,14 @@ import { UnknownError } from "../../files/unknown-error.ts";
 import { type Answer, content } from "../answer.ts";
 import type { Route } from "../route.ts";
 
-const TYPES = ["image/svg+xml", "image/png", "text/csv", "application/json"];
+const TYPES = [
+  "image/svg+xml",
+  "image/png",
+  "application/pdf",
+  "text/csv",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/json",
+];
 
 const CACHE_BYTES = 48 * 2 ** 20;
 

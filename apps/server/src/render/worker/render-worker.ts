@@ -10,4 +10,15 @@ registerFonts(fontFiles);
 installDocument();
 const { draw } = await import("./draw.tsx");
 
-serveJobs((job: RenderJob) => (job.kind === "draw" ? draw(job) : rasterise(job, fontFiles)));
+serveJobs(async (job: RenderJob) => {
+  switch (job.kind) {
+    case "draw":
+      return draw(job);
+    case "raster":
+      return rasterise(job, fontFiles);
+    case "pdf":
+      return (await import("./pdf.ts")).pdfOf(job, fontFiles);
+    default:
+      return job satisfies never;
+  }
+});

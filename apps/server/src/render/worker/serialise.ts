@@ -1,4 +1,5 @@
 import { FONT } from "@observatory/charts/theme";
+import { escaped } from "../../xml.ts";
 import { elementsOf, type Tree } from "./tree.ts";
 
 /** Elements a picture may hold; script, foreignObject, links and anything unheard of are left out. */
@@ -134,13 +135,4 @@ function fontStack(family: string): string {
   const generic = family === FONT.serif ? "serif" : "sans-serif";
   const chinese = family === FONT.chinese ? "" : `'${FONT.chinese}', `;
   return `'${family.replaceAll(/["']/g, "")}', ${chinese}${generic}`;
-}
-
-/** Text as XML holds it; characters that XML 1.0 has no place for are left out. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }
