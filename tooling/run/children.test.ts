@@ -14,7 +14,7 @@ test("children.stop() ends a process and what it has started", async () => {
   const children = new Children();
   children.start("parent", node(parent), here);
   const answer = () => answers(`http://127.0.0.1:${port}/`, { withinMs: 100, giveUp: () => false });
-  await expect.poll(answer, { timeout: 5000 }).toBe(null);
+  await expect.poll(answer, { timeout: 40_000 }).toBe(null);
   await children.stop();
   expect(await answer()).toBe("no connection");
 });

@@ -66,7 +66,7 @@ test.each([
   ["dev.mjs", "SIGINT"],
 ] as const)("%s prints the address when both answer, and %s leaves no process", async (script, signal) => {
   const { house, ports, said, ended } = await started(script);
-  await expect.poll(() => said.text, { timeout: 15_000 }).toContain(`: http://localhost:${ports.dashboard}\n`);
+  await expect.poll(() => said.text, { timeout: 40_000 }).toContain(`: http://localhost:${ports.dashboard}\n`);
   expect(await obstacleAt(ports.server)).toBe(null);
   house.kill(signal);
   expect(await ended).toBe(0);
@@ -76,16 +76,16 @@ test.each([
 
 test("start.mjs leaves no process when npm's shell dies of a signal", async () => {
   const { house, ports, said } = await started("start.mjs", { env: { npm_lifecycle_event: "start" }, shell: true });
-  await expect.poll(() => said.text, { timeout: 15_000 }).toContain("Ctrl-C");
+  await expect.poll(() => said.text, { timeout: 40_000 }).toContain("Ctrl-C");
   house.kill("SIGTERM");
-  await expect.poll(() => obstacleAt(ports.server), { timeout: 10_000 }).toBe("no connection");
-  await expect.poll(() => obstacleAt(ports.dashboard), { timeout: 10_000 }).toBe("no connection");
+  await expect.poll(() => obstacleAt(ports.server), { timeout: 40_000 }).toBe("no connection");
+  await expect.poll(() => obstacleAt(ports.dashboard), { timeout: 40_000 }).toBe("no connection");
 });
 
 test("start.mjs leaves no process when nobody reads its lines any more", async () => {
   const chatty = `${standIns["apps/server/dist/main.js"]} setInterval(() => console.log("still here"), 50);`;
   const { house, ports, said, ended } = await started("start.mjs", { changes: { "apps/server/dist/main.js": chatty } });
-  await expect.poll(() => said.text, { timeout: 15_000 }).toContain("still here");
+  await expect.poll(() => said.text, { timeout: 40_000 }).toContain("still here");
   house.stdout.destroy();
   await ended;
   expect(await obstacleAt(ports.server)).toBe("no connection");

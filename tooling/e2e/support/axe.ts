@@ -1,15 +1,24 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-/** What axe holds against a page, one line a finding: rule, what it says, the first places. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const rulesOfColour = ["color-contrast", "link-in-text-block"];
+
+/** What axe holds against a page in light, and then against its colours in dark: structure does not change with them. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes
-      .slice(0, 3)
-      .map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`.replace(/\s+/g, " "));
-    return `${id}: ${help}, at ${places.join(" | ")}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ""}`;
-  });
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const light = await new AxeBuilder({ page }).withTags(tags).analyze();
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  const dark = await new AxeBuilder({ page }).withRules(rulesOfColour).analyze();
+  return [...told("light", light), ...told("dark", dark)];
 }
+
+type Results = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+
+/** One line a finding: the scheme, the rule, what it says, the first places. */
+const told = (scheme: string, { violations }: Results) =>
+  violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`);
+    const more = nodes.length > 3 ? ` and ${nodes.length - 3} more` : "";
+    return `${scheme}, ${id}: ${help}, at ${places.join(" | ").replace(/\s+/g, " ")}${more}`;
+  });
