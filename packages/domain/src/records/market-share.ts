@@ -3,13 +3,13 @@ import { period } from "./period.ts";
 import { idOf, recordOf, share, text } from "./primitives.ts";
 import { qualifier } from "./qualifier.ts";
 
-export const marketShareId = idOf<"MarketShare">().describe("Id of a record of market-shares.json");
+const marketShareId = idOf<"MarketShare">().describe("Id of a record of market-shares.json");
 export type MarketShareId = z.output<typeof marketShareId>;
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What shares of a market are shares of; the same in records of firms and of groups. */
-export const marketFields = {
+const marketFields = {
   subfield: z
     .string()
     .regex(kebab, "words joined by hyphens")
@@ -81,7 +81,7 @@ export const marketShare = recordOf(marketShareId, {
 });
 export type MarketShare = z.output<typeof marketShare>;
 
-export const groupShareId = idOf<"GroupShare">().describe("Id of a record of group-shares.json");
+const groupShareId = idOf<"GroupShare">().describe("Id of a record of group-shares.json");
 
 /** The joint share of a group that is no firm ("Chinese suppliers"): kept apart, for no index may be made of it. */
 export const groupShare = recordOf(groupShareId, {

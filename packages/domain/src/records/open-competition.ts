@@ -5,10 +5,9 @@ import { gb2260, idOf, partialDate, provinceGb2260, recordOf, text, verification
  * Open competition (jiebang guashuai, 揭榜挂帅): an authority publishes a list of tasks, and whoever solves one wins it.
  */
 
-export const openCompetitionRoundId = idOf<"OpenCompetitionRound">().describe(
+const openCompetitionRoundId = idOf<"OpenCompetitionRound">().describe(
   "Id of a record of open-competition-rounds.json",
 );
-export type OpenCompetitionRoundId = z.output<typeof openCompetitionRoundId>;
 
 const event = z.strictObject({
   on: partialDate.describe("When"),
@@ -68,8 +67,7 @@ export const openCompetitionRound = recordOf(openCompetitionRoundId, {
 });
 export type OpenCompetitionRound = z.output<typeof openCompetitionRound>;
 
-export const localCallId = idOf<"LocalCall">().describe("Id of a record of open-competition-local-calls.json");
-export type LocalCallId = z.output<typeof localCallId>;
+const localCallId = idOf<"LocalCall">().describe("Id of a record of open-competition-local-calls.json");
 
 /** What a province, city or district did about open competition; a sample, not a census. */
 export const localCall = recordOf(localCallId, {

@@ -3,8 +3,7 @@ import { inThreeLanguages } from "./in-three-languages.ts";
 import { milestoneId } from "./milestone.ts";
 import { idOf, recordOf, text } from "./primitives.ts";
 
-export const recommendationId = idOf<"Recommendation">().describe("Id of a record of recommendations.json");
-export type RecommendationId = z.output<typeof recommendationId>;
+const recommendationId = idOf<"Recommendation">().describe("Id of a record of recommendations.json");
 
 const watched = z.strictObject({
   id: idOf<"RecommendationIndicator">().describe("Stable name of the indicator"),

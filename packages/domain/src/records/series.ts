@@ -10,8 +10,7 @@ import { unit } from "./unit.ts";
  * a line in a table of their own.
  */
 
-export const regionalIndicatorId = idOf<"RegionalIndicator">().describe("Id of a record of regional-indicators.json");
-export type RegionalIndicatorId = z.output<typeof regionalIndicatorId>;
+const regionalIndicatorId = idOf<"RegionalIndicator">().describe("Id of a record of regional-indicators.json");
 
 /** What is counted in provinces, cities or groups of provinces, year by year. */
 export const regionalIndicator = recordOf(regionalIndicatorId, {
@@ -29,7 +28,7 @@ export const regionalIndicator = recordOf(regionalIndicatorId, {
 });
 export type RegionalIndicator = z.output<typeof regionalIndicator>;
 
-export const regionalValueId = idOf<"RegionalValue">().describe("Id of a record of regional-values.json");
+const regionalValueId = idOf<"RegionalValue">().describe("Id of a record of regional-values.json");
 
 /** The value of one indicator in one place and year. */
 export const regionalValue = observationOf(regionalValueId, {
@@ -81,8 +80,7 @@ export function regionalValueKey(of: {
   return `${of.indicator}-${place}-${of.year}`;
 }
 
-export const nationalIndicatorId = idOf<"NationalIndicator">().describe("Id of a record of national-indicators.json");
-export type NationalIndicatorId = z.output<typeof nationalIndicatorId>;
+const nationalIndicatorId = idOf<"NationalIndicator">().describe("Id of a record of national-indicators.json");
 
 /** What is counted for China as a whole, or for one firm or programme in it. */
 export const nationalIndicator = recordOf(nationalIndicatorId, {
@@ -93,9 +91,7 @@ export const nationalIndicator = recordOf(nationalIndicatorId, {
 });
 export type NationalIndicator = z.output<typeof nationalIndicator>;
 
-export const nationalObservationId = idOf<"NationalObservation">().describe(
-  "Id of a record of national-observations.json",
-);
+const nationalObservationId = idOf<"NationalObservation">().describe("Id of a record of national-observations.json");
 
 /** One number for China as a whole, or for the entity named. */
 export const nationalObservation = observationOf(nationalObservationId, {
