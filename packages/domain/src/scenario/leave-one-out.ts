@@ -1,5 +1,7 @@
 import { type AggregateOptions, balanceOf, meanOfRead } from "./aggregate.ts";
+import { bentMean, DEFAULT_EPSILON } from "./rule.ts";
 import { readScores, readWeights } from "./vectors.ts";
+import { weighted, withoutEach } from "./without-each.ts";
 
 /** What the balance would be without one part. */
 export interface LeftOut {
@@ -30,12 +32,14 @@ export function leaveOneOut(
   const fn = "leaveOneOut";
   const s = readScores({ fn, argument: "scores" }, scores);
   const w = readWeights({ fn, argument: "weights" }, weights, s.length);
+  const { bend, unbend } = bentMean(options.rule ?? "arithmetic", options.epsilon ?? DEFAULT_EPSILON);
   const whole = balanceOf(meanOfRead(s, w, options));
-  return Array.from(s, (_, dropped) => {
-    const others = w.map((weight, i) => (i === dropped ? 0 : weight));
-    if (others.every((weight) => weight === 0)) return { balance: null, change: null, flips: false };
-    const rest = readWeights({ fn, argument: "weights" }, others);
-    const balance = balanceOf(meanOfRead(s, rest, options));
+  const othersWeigh = withoutEach(w);
+  const bent = withoutEach(weighted(w, s.map(bend)));
+  return Array.from(othersWeigh, (others, i) => {
+    if (others === 0) return { balance: null, change: null, flips: false };
+    const score = Math.min(1, Math.max(0, unbend((bent[i] as number) / others)));
+    const balance = Number.isNaN(score) ? null : balanceOf(score);
     const change = balance === null || whole === null ? null : balance - whole;
     return { balance, change, flips: balance !== null && whole !== null && Math.sign(balance) !== Math.sign(whole) };
   });

@@ -18,8 +18,8 @@ export interface NearestWeights {
  * @returns Distance, weights (≥ 0, summing to 1) and whether some were held at 0; null where no weights whatever reach
  *   the threshold, or where a score of 0 has no floor under it.
  * @throws InputError if a score, a weight or an option is out of range.
- * @source docs/methods/scenario.md, tippingPoints; Held, Wolfe & Crowder (1974), Validation of Subgradient
- *   Optimization, Mathematical Programming 6, 62–88 (projection on the simplex).
+ * @source docs/methods/scenario.md, tippingPoints; Michelot (1986), A Finite Algorithm for Finding the Projection of a
+ *   Point onto the Canonical Simplex of ℝⁿ, Journal of Optimization Theory and Applications 50, 195–200.
  * @example nearestTippingWeights([1, 0], [3, 1])?.weights; // [0.5, 0.5]
  */
 export function nearestTippingWeights(
@@ -34,7 +34,7 @@ export function euclidean({ weights, excess, margin }: Profile): NearestWeights 
   if (!excess.every(Number.isFinite)) return null;
   if (margin === 0) return { distance: 0, weights: Array.from(weights), projected: false };
   const direction = margin > 0 ? excess : excess.map((value) => -value);
-  if (!(Math.min(...direction) <= 0)) return null;
+  if (direction.every((value) => value > 0)) return null;
   const mean = excess.reduce((a, b) => a + b, 0) / excess.length;
   const spread = excess.reduce((a, c) => a + (c - mean) ** 2, 0);
   const straight = weights.map((w, i) => w - (margin * ((excess[i] as number) - mean)) / spread);
@@ -87,14 +87,19 @@ function polished(weights: Float64Array, c: Float64Array, near: Float64Array): F
   return found.every((value) => value >= 0) ? found : null;
 }
 
+/** Nearest point of the simplex: what falls to 0 is dropped, the rest shares the shift anew, until nothing falls. */
 function onSimplex(point: Float64Array): Float64Array {
-  const sorted = Float64Array.from(point).sort().reverse();
-  let total = 0;
-  let shift = 0;
-  for (let k = 0; k < sorted.length; k++) {
-    total += sorted[k] as number;
-    const candidate = (total - 1) / (k + 1);
-    if ((sorted[k] as number) > candidate) shift = candidate;
+  let shift = Number.NEGATIVE_INFINITY;
+  for (let before = -1, count = 0; count !== before; ) {
+    before = count;
+    let total = 0;
+    count = 0;
+    for (let i = 0; i < point.length; i++) {
+      if ((point[i] as number) <= shift) continue;
+      total += point[i] as number;
+      count++;
+    }
+    shift = (total - 1) / count;
   }
   return point.map((value) => Math.max(0, value - shift));
 }

@@ -1,4 +1,5 @@
-import { type Profile, readProfile, type TippingOptions, weightedSum } from "./profile.ts";
+import { weighted, withoutEach } from "../without-each.ts";
+import { type Profile, readProfile, type TippingOptions } from "./profile.ts";
 
 const SLACK = 1e-12;
 
@@ -24,9 +25,10 @@ export function tippingScores(
 }
 
 export function oneScore({ weights, excess, bentThreshold, mean }: Profile): (number | null)[] {
+  const others = withoutEach(weighted(weights, excess));
   return Array.from(weights, (weight, i) => {
     if (weight === 0) return null;
-    const needed = mean.unbend(bentThreshold - weightedSum(weights, excess, i) / weight);
+    const needed = mean.unbend(bentThreshold - (others[i] as number) / weight);
     return needed >= -SLACK && needed <= 1 + SLACK ? Math.min(1, Math.max(0, needed)) + 0 : null;
   });
 }

@@ -1,4 +1,5 @@
-import { type Profile, readProfile, type TippingOptions, weightedSum } from "./profile.ts";
+import { weighted, withoutEach } from "../without-each.ts";
+import { type Profile, readProfile, type TippingOptions } from "./profile.ts";
 
 /** Beyond this much outside [0, 1] a weight does not exist; within it, it is rounding. */
 const SLACK = 1e-12;
@@ -24,8 +25,10 @@ export function tippingWeights(
 }
 
 export function oneWeight({ weights, excess }: Profile): (number | null)[] {
-  return Array.from(weights, (weight, i) => {
-    const others = weightedSum(weights, excess, i) / (1 - weight);
+  const othersWeigh = withoutEach(weights);
+  const othersExcess = withoutEach(weighted(weights, excess));
+  return Array.from(othersWeigh, (weight, i) => {
+    const others = (othersExcess[i] as number) / weight;
     const gap = (excess[i] as number) - others;
     if (!(Math.abs(gap) >= SLACK) || !Number.isFinite(gap)) return null;
     const tipping = -others / gap;

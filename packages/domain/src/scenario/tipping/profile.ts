@@ -2,6 +2,7 @@ import { requireBetween } from "../../numeric/guards.ts";
 import type { AggregateOptions } from "../aggregate.ts";
 import { type BentMean, bentMean, DEFAULT_EPSILON } from "../rule.ts";
 import { readScores, readWeights } from "../vectors.ts";
+import { weighted } from "../without-each.ts";
 
 /** Middle of the scale of scores: balance 0. */
 export const DEFAULT_THRESHOLD = 0.5;
@@ -40,14 +41,6 @@ export function readProfile(
   const mean = bentMean(options.rule ?? "arithmetic", options.epsilon ?? DEFAULT_EPSILON);
   const bentThreshold = mean.bend(threshold);
   const excess = s.map((score) => mean.bend(score) - bentThreshold);
-  return { weights: w, excess, margin: weightedSum(w, excess), bentThreshold, mean };
-}
-
-/** Σ w·x over the positive weights, so that an infinite x of no weight does not count. */
-export function weightedSum(w: ArrayLike<number>, x: ArrayLike<number>, leftOut = -1): number {
-  let total = 0;
-  for (let i = 0; i < w.length; i++) {
-    if (i !== leftOut && w[i] !== 0) total += (w[i] as number) * (x[i] as number);
-  }
-  return total;
+  const margin = weighted(w, excess).reduce((a, b) => a + b, 0);
+  return { weights: w, excess, margin, bentThreshold, mean };
 }

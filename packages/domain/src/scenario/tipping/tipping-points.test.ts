@@ -18,7 +18,9 @@ const vector = (n: number, min: number, max: number) => fc.array(between(min, ma
 const cases = fc.integer({ min: 2, max: 7 }).chain((n) =>
   fc.record({
     s: vector(n, 0, 1),
-    weights: vector(n, 0, 1).filter((w) => w.some((each) => each > 0.01)),
+    weights: fc
+      .array(fc.integer({ min: 0, max: 100 }), { minLength: n, maxLength: n })
+      .filter((w) => w.some((each) => each > 0)),
     threshold: between(0.05, 0.95),
     rule: fc.constantFrom(...RULES),
   }),

@@ -37,8 +37,8 @@ export function totalVariation({ weights, excess, margin }: Profile): WeightMove
   if (margin === 0) return { distance: 0, weights: Array.from(weights) };
   // Mirrored, so that the whole lies above the threshold.
   const above = margin > 0 ? excess : excess.map((value) => -value);
-  const receiver = above.indexOf(Math.min(...above));
-  const lowest = above[receiver] as number;
+  const lowest = above.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const receiver = above.indexOf(lowest);
   if (lowest > 0) return null;
   const moved = Array.from(weights);
   let surplus = Math.abs(margin);
