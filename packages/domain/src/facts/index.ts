@@ -47,6 +47,16 @@ export {
 export { diffFacts, type FieldChange, type TableDiff } from "./diff-facts.ts";
 export { type StaleTable, staleTables, type VerifiedTable, verifiedTables } from "./evidence.ts";
 export { factsVersion } from "./facts-version.ts";
+export {
+  type BriefFramework,
+  type BriefFrameworkOptions,
+  briefFramework,
+  type IndicatorHistory,
+  type YearReading,
+} from "./framework/brief-framework.ts";
+export { megaRegionPopulationShare } from "./framework/coast.ts";
+export type { DimensionKey, Gap, Indicator, Reading as IndicatorReading } from "./framework/indicator.ts";
+export { briefIndicators, dimensionKeys } from "./framework/registry.ts";
 export { inMegaRegions, liesIn, type MegaRegionDefinition, placeOf, provinceOf, regionOf } from "./geography.ts";
 export { type Facts, parseFacts } from "./load.ts";
 export { type MarketBounds, marketBounds } from "./market-bounds.ts";
