@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { globalSetup: "src/testing/build-workers.mjs", testTimeout: 30_000, hookTimeout: 30_000 },
+  test: { globalSetup: "src/testing/build-workers.mjs", testTimeout: 60_000, hookTimeout: 60_000 },
 });
