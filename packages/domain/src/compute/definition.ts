@@ -12,8 +12,15 @@ export interface ComputeDefinition<Input extends z.ZodType = z.ZodType, Output e
   /** What the domain functions call an argument that the input calls otherwise. */
   readonly fields: Readonly<Record<string, string>>;
   /** Computes; throws InputError on misuse the schema does not see. */
-  run(input: z.output<Input>): z.output<Output>;
+  run(input: z.output<Input>): Untouched<z.output<Output>>;
 }
+
+/** What a function hands out and nobody changes. */
+type Untouched<T> = T extends readonly (infer Element)[]
+  ? readonly Untouched<Element>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Untouched<T[Key]> }
+    : T;
 
 /**
  * Declares a function of the calculator; the registry lists it.

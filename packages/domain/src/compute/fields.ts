@@ -26,13 +26,26 @@ function firstBadNumber(values: unknown): number | null {
   return null;
 }
 
+/** Names, one an element; words or numbers, which the functions check one by one. */
+export const labels = z
+  .custom<readonly (string | number)[]>((value) => Array.isArray(value), "an array of names")
+  .meta({ type: "array", items: { type: ["string", "number"] } });
+
+/** Replicates of a Monte Carlo result. */
+export const drawsField = z.number().default(9999).describe("Monte Carlo replicates, at least 9,999");
+
 /** A finite number, or null where mathematics leaves it undefined. */
 export const numberOrNull = z.number().nullable();
 
 /** A number that may be +∞, which JSON has no number for. */
 export const numberOrInfinity = z.union([z.number(), z.literal("Infinity")]);
 
+/** The same, or null where it is undefined. */
+export const infinityOrNull = numberOrInfinity.nullable();
+
 /** +∞ as its word; everything else as it is. */
-export function infinityAsWord(value: number): number | "Infinity" {
+export function infinityAsWord(value: number): number | "Infinity";
+export function infinityAsWord(value: number | null): number | "Infinity" | null;
+export function infinityAsWord(value: number | null): number | "Infinity" | null {
   return value === Number.POSITIVE_INFINITY ? "Infinity" : value;
 }

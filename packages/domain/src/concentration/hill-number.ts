@@ -17,7 +17,7 @@ import { shannonEntropyOf } from "./shannon-entropy.ts";
  * @throws InputError if `amounts` is empty or holds a negative or non-finite value; names the position.
  * @throws InputError if `q` is negative or NaN.
  * @source Hill (1973), Diversity and Evenness, Ecology 54(2), 427–432.
- * @example hillNumber([40, 30, 20, 10], 1); // 3.5961154665
+ * @example hillNumber([40, 30, 20, 10], 1); // 3.5961154666
  */
 export function hillNumber(amounts: ArrayLike<number>, q: number): number | null {
   const fn = "hillNumber";

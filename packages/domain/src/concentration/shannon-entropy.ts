@@ -14,7 +14,7 @@ import { defineIndex } from "./index-definition.ts";
  * @returns Nats, in [0, ln n] for n positive amounts; null when all are zero.
  * @throws InputError if `amounts` is empty or holds a negative or non-finite value; names the position.
  * @source Shannon (1948), A Mathematical Theory of Communication, Bell System Technical Journal 27, 379–423.
- * @example shannonEntropy([40, 30, 20, 10]); // 1.2798542259
+ * @example shannonEntropy([40, 30, 20, 10]); // 1.2798542258
  */
 export function shannonEntropy(amounts: ArrayLike<number>): number | null {
   const { amounts: ascending, total } = readRankedHolders({ fn: "shannonEntropy", argument: "amounts" }, amounts);

@@ -14,7 +14,7 @@ import { sum, sumOf } from "../numeric/sum.ts";
  * @returns Nats, in [0, ln n]; null when all are zero.
  * @throws InputError if `amounts` is empty or holds a negative or non-finite value; names the position.
  * @source Theil (1967), Economics and Information Theory, North-Holland, ch. 4.
- * @example theilT([1, 2, 3, 4, 5]); // 0.1196875835
+ * @example theilT([1, 2, 3, 4, 5]); // 0.1196875936
  */
 export function theilT(amounts: ArrayLike<number>): number | null {
   const { values } = readAmounts({ fn: "theilT", argument: "amounts" }, amounts);
@@ -38,7 +38,7 @@ export function theilTOf(values: Float64Array, total: number): number | null {
  * @returns Nats, in [0, +∞]; +∞ if some but not all amounts are zero; null when all are.
  * @throws InputError if `amounts` is empty or holds a negative or non-finite value; names the position.
  * @source Theil (1967), Economics and Information Theory, North-Holland, ch. 4.
- * @example theilL([1, 2, 3, 4, 5]); // 0.1411139381
+ * @example theilL([1, 2, 3, 4, 5]); // 0.1411139401
  */
 export function theilL(amounts: ArrayLike<number>): number | null {
   const { values, positive } = readAmounts({ fn: "theilL", argument: "amounts" }, amounts);

@@ -28,7 +28,7 @@ export const TIE_SLACK = 1e-7;
  * @throws InputError if `count` or `n` is not whole or out of range, or `p` is not in [0, 1].
  * @source Clopper & Pearson (1934), The Use of Confidence or Fiducial Limits, Biometrika 26(4), 404–413; two-sided by
  *   the method of small probabilities as in Fisher's exact test.
- * @example binomialTest(22, 23, 0.4).upper; // 2.4981e-8
+ * @example binomialTest(22, 23, 0.4).upper; // 2.498090418e-8
  */
 export function binomialTest(count: number, n: number, p: number): BinomialTest {
   const fn = "binomialTest";

@@ -36,7 +36,7 @@ export function clopperPearson(count: number, n: number, level = 0.95): Interval
  * @returns Both ends in [0, 1].
  * @throws InputError if `count` or `n` is not whole or out of range, or `level` is not between 0 and 1.
  * @source Wilson (1927), Probable Inference, the Law of Succession, and Statistical Inference, JASA 22, 209–212.
- * @example wilson(22, 23); // [0.7900866155, 0.992281475]
+ * @example wilson(22, 23); // [0.7900884493, 0.9922833339]
  */
 export function wilson(count: number, n: number, level = 0.95): Interval {
   requireProportion("wilson", count, n, level);
