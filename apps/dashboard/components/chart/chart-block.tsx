@@ -16,20 +16,27 @@ import { Sources } from "./sources.tsx";
 import { StillPlots } from "./still-plot.tsx";
 import { TakeAway } from "./take-away.tsx";
 
-/** A chart whole: what it says, the choices it offers, the figure, and all that lets a reader doubt it or take it away. */
-export function ChartBlock(props: { page: OpenPage; view: ChartView; level?: "h1" | "h2" }) {
-  const { page, view, level: Heading = "h2" } = props;
+/**
+ * A chart whole: what it says, the choices it offers, the figure, and all that lets a reader doubt it or take it away. Alone on its page, its
+ * name is the page's headline.
+ */
+export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boolean }) {
+  const { page, view, alone = false } = props;
   const { payload } = view;
   const { words, locale } = page;
   const id = payload.chart;
   return (
-    <section className="chart" id={id} aria-labelledby={`${id}-title`}>
+    <section className="chart" data-alone={alone || undefined} id={id} aria-labelledby={`${id}-title`}>
       <PendingRegion className="chart-body" saying={words.chart.drawing}>
         <header className="chart-head">
-          <p className="kicker">
-            {Heading === "h1" ? payload.name : <Link href={localPath(locale, `/charts/${id}`)}>{payload.name}</Link>}
-          </p>
-          <Heading id={`${id}-title`}>{payload.title}</Heading>
+          {alone ? (
+            <h1 className="kicker">{payload.name}</h1>
+          ) : (
+            <p className="kicker">
+              <Link href={localPath(locale, `/charts/${id}`)}>{payload.name}</Link>
+            </p>
+          )}
+          <h2 id={`${id}-title`}>{payload.title}</h2>
           <p className="subtitle">{payload.subtitle}</p>
         </header>
         <OwnChoices page={page} chart={id} name={payload.name} />
@@ -39,10 +46,10 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; level?: "h1
           </LivePlot>
           <Notes payload={payload} words={words} />
         </figure>
-        <aside className="chart-margin" aria-label={words.chart.evidence}>
+        <div className="chart-margin">
           <Evidence payload={payload} words={words} />
           <TakeAway payload={payload} words={words} />
-        </aside>
+        </div>
         <div className="chart-more">
           <ChartTable payload={payload} words={words} />
           <details className="fold">

@@ -36,11 +36,7 @@ export default async function ChartPage(props: PageProps<"/[locale]/charts/[id]"
             <Link href={localPath(locale, "/charts")}>{words.charts.back}</Link>
           </p>
           {charts.map(({ id, view }) =>
-            view === null ? (
-              <Broken key={id} words={words} />
-            ) : (
-              <ChartBlock key={id} page={page} view={view} level="h1" />
-            ),
+            view === null ? <Broken key={id} words={words} /> : <ChartBlock key={id} page={page} view={view} alone />,
           )}
         </>
       )}
