@@ -1,11 +1,14 @@
 import { concentrationOverTime } from "./charts/concentration-over-time.ts";
 import { debtsLedger } from "./charts/debts-ledger.ts";
+import { debtsSurvival } from "./charts/debts-survival.ts";
 import { designationCumulative } from "./charts/designation-cumulative.ts";
 import { designationTimeline } from "./charts/designation-timeline.ts";
+import { dispersionNull } from "./charts/dispersion-null.ts";
 import { locationQuotients } from "./charts/location-quotients.ts";
 import { lorenzCurve } from "./charts/lorenz-curve.ts";
 import { marketConcentration } from "./charts/market-concentration.ts";
 import { milestoneLanes } from "./charts/milestone-lanes.ts";
+import { regionalTurn } from "./charts/regional-turn.ts";
 import type { Chart } from "./define-chart.ts";
 
 /** Every chart there is; a new one is its file, its test and a line here. */
@@ -14,10 +17,13 @@ export const charts: readonly Chart[] = [
   designationCumulative,
   concentrationOverTime,
   marketConcentration,
+  regionalTurn,
+  dispersionNull,
   lorenzCurve,
   locationQuotients,
   milestoneLanes,
   debtsLedger,
+  debtsSurvival,
 ];
 
 /** The chart of an id, or undefined. */
