@@ -7,6 +7,7 @@ export { checkedOn } from "./checked-on.ts";
 export { checkClaim, checkClaims } from "./claims/check-claims.ts";
 export type { CheckedClaim, ClaimOptions, ClaimRow, Finding, Verdict } from "./claims/finding.ts";
 export type { Reason, ReasonKey, ReasonValues } from "./claims/reasons.ts";
+export { claimValueText } from "./claims/value-text.ts";
 export { type ClaimWords, claimWords, type Language, type PrintDate, reasonText } from "./claims/words.ts";
 export type { ColumnType, TableColumn } from "./columns.ts";
 export {
@@ -74,11 +75,14 @@ export { type Lane, type MilestoneFacts, type MilestoneQuery, milestones } from 
 export { type Counterpart, counterparts } from "./milestones-counterparts.ts";
 export { type Force, type InstrumentForce, instrumentForce, isBinding, isSoft } from "./milestones-instruments.ts";
 export { nearest } from "./nearest.ts";
+export { type NeighbourGroup, neighbours, type Relation } from "./neighbours.ts";
 export { type OpenCompetitionYear, openCompetitionYears } from "./open-competition.ts";
 export { withChanges } from "./patch.ts";
 export { FactsError, type Problem, problemLine } from "./problem.ts";
 export { publicTables } from "./public-tables.ts";
 export { type Reading, switchableReadings, withReadings } from "./readings.ts";
+export { type FoundRecord, type RecordKey, recordAt, tableKeyOf } from "./record-key.ts";
+export { type RecordName, recordName } from "./record-name.ts";
 export {
   type FactRecord,
   type FactTables,
@@ -89,6 +93,7 @@ export {
 } from "./registry.ts";
 export { rules } from "./rules/registry.ts";
 export type { Rule } from "./rules/rule.ts";
+export { type SearchHit, type SearchResult, searchFacts } from "./search.ts";
 export {
   type NationalPoint,
   type NationalSeries,
@@ -100,6 +105,7 @@ export {
   regionalYears,
 } from "./series.ts";
 export { type JsonSchema, schemaVersion, tableSchema } from "./table-schema.ts";
+export { type TableWords, tableWords } from "./table-words/table-words.ts";
 export { tableColumns, tableCsv, tableFromCsv, tableJson } from "./tables.ts";
 export {
   type DominancePresumption,

@@ -60,7 +60,7 @@ function missingReference(
 }
 
 /** Shows every value of a field, wherever arrays lie on the way, with its place. */
-function visitValues(
+export function visitValues(
   value: unknown,
   path: readonly string[],
   visit: (value: unknown, place: readonly PropertyKey[]) => void,

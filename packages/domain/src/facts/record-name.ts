@@ -1,0 +1,84 @@
+import type { Language } from "./claims/words.ts";
+import type { Facts } from "./load.ts";
+import { type RecordKey, recordAt } from "./record-key.ts";
+import type { FactRecord, TableKey } from "./registry.ts";
+
+/** What people call a record. */
+export interface RecordName {
+  /** In the language asked for where the facts have it, otherwise English. */
+  readonly text: string;
+  /** In Chinese, where it has such a name. */
+  readonly zh: string | null;
+}
+
+type Namings = {
+  readonly [Key in TableKey]: (record: FactRecord<Key>, facts: Facts, language: Language) => RecordName;
+};
+
+/** One line a table; a table without one does not compile. */
+const namings: Namings = {
+  sources: ({ title }) => plain(title),
+  milestonesChina: ({ shortEn, titleZh }) => ({ text: shortEn, zh: titleZh }),
+  milestonesEu: ({ shortEn }) => plain(shortEn),
+  debts: ({ name }, _, language) => plain(name[language]),
+  dimensions: ({ name }, _, language) => plain(name[language]),
+  schemes: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
+  platforms: ({ brandEn, brandZh, subfieldEn }) => ({ text: `${brandEn}, ${subfieldEn}`, zh: brandZh }),
+  zones: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
+  relatedZones: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
+  otherDesignations: ({ holderEn, fieldEn }) => plain([holderEn, fieldEn].filter(Boolean).join(", ")),
+  provinces: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
+  places: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
+  regions: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
+  publishedTotals: ({ areaEn, areaZh, of }) => ({ text: `${areaEn}, ${of}`, zh: areaZh }),
+  marketShares: ({ marketEn, geography, period }) => plain(`${marketEn}, ${geography}, ${period}`),
+  groupShares: ({ groupEn, marketEn, period }) => plain(`${groupEn}: ${marketEn}, ${period}`),
+  regionalIndicators: ({ nameEn }) => plain(nameEn),
+  regionalValues: ({ indicator, gb2260, regions, year }, facts) => {
+    const what = facts.regionalIndicators.find(({ id }) => id === indicator)?.nameEn ?? indicator;
+    const where = gb2260 === null ? regionNames(facts, regions) : placeName(facts, gb2260);
+    return plain(`${what}, ${where}, ${year}`);
+  },
+  nationalIndicators: ({ nameEn }) => plain(nameEn),
+  nationalObservations: ({ indicator, period, entityEn }, facts) => {
+    const what = facts.nationalIndicators.find(({ id }) => id === indicator)?.nameEn ?? indicator;
+    return plain([what, entityEn, period].filter((part) => part !== undefined).join(", "));
+  },
+  openCompetitionRounds: ({ titleEn, titleZh }) => ({ text: titleEn, zh: titleZh }),
+  openCompetitionLocalCalls: ({ placeEn, placeZh, on }) => ({ text: `${placeEn}, ${on}`, zh: placeZh }),
+  recommendations: ({ title }, _, language) => plain(title[language]),
+  thresholds: ({ instrumentEn, provision }) =>
+    plain(provision === null ? instrumentEn : `${instrumentEn}, ${provision}`),
+  claims: ({ text }, _, language) => plain(text[language]),
+  omissions: ({ what }) => plain(what),
+  changeLog: ({ what, on }, _, language) => plain(`${on}: ${what[language]}`),
+  disagreements: ({ topic }) => plain(topic),
+};
+
+/**
+ * What people call a record: a heading for its page, the text of a link to it.
+ *
+ * @param language - "en" unless told; facts that have no words in it are named in English.
+ * @returns Null where there is no such record.
+ * @example recordName(bundledFacts(), { table: "zones", id: "deqing" })?.zh; // "德清县"
+ */
+export function recordName(facts: Facts, { table, id }: RecordKey, language: Language = "en"): RecordName | null {
+  const found = recordAt(facts, table, id);
+  if (found === null) return null;
+  const naming = namings[found.key] as (record: FactRecord, facts: Facts, language: Language) => RecordName;
+  return naming(found.record, facts, language);
+}
+
+function plain(text: string): RecordName {
+  return { text, zh: null };
+}
+
+function placeName(facts: Facts, code: string): string {
+  const isMeant = (place: { readonly gb2260: string }) => place.gb2260 === code;
+  return (facts.provinces.find(isMeant) ?? facts.places.find(isMeant))?.nameEn ?? code;
+}
+
+function regionNames(facts: Facts, ids: readonly string[] = []): string {
+  const names = ids.map((id) => facts.regions.find((region) => region.id === id)?.nameEn ?? id);
+  return names.length === 0 ? "China" : names.join(" + ");
+}
