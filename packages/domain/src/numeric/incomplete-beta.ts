@@ -62,7 +62,7 @@ function quantileLogit(p: number, a: number, b: number): number {
     const slope = slopeAtLogit(logit, a, b) / tail;
     const newton = logit - ln(tail / p) / slope;
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - logit) <= 2e-16 * Math.max(1, Math.abs(next))) return next;
+    if (Math.abs(next - logit) <= 1e-15 * Math.max(1, Math.abs(next))) return next;
     logit = next;
   }
   return logit;
