@@ -12,6 +12,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { chineseCharacters, factsCharacters, latinCharacters } from "./characters.mjs";
 import { metricsOf } from "./metrics.mjs";
+import { renamedTtf } from "./rename.mjs";
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -50,7 +51,7 @@ for (const { out, from, key } of FACES) {
   const original = readFileSync(require.resolve(`@expo-google-fonts/${from}.ttf`));
   const characters = key === null ? chineseCharacters() + beyondGb2312 : latinCharacters();
   const options = { keepFeatures: FEATURES, preserveNameIds: NAMES, noHinting: true };
-  const ttf = await subsetFont(original, characters, { ...options, targetFormat: "truetype" });
+  const ttf = renamedTtf(await subsetFont(original, characters, { ...options, targetFormat: "truetype" }));
   const woff2 = await subsetFont(ttf, undefined, { ...options, keepAllGlyphs: true, targetFormat: "woff2" });
   writeFileSync(join(fonts, `${out}.ttf`), ttf);
   writeFileSync(join(fonts, `${out}.woff2`), woff2);

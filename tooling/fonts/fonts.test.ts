@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { FONT } from "../../packages/charts/src/theme.ts";
 import { chineseCharacters, factsCharacters, latinCharacters } from "./characters.mjs";
 import { coveredBy } from "./covered.ts";
+import { renamedTtf, streamOf } from "./rename.mjs";
 
 const packages = fileURLToPath(new URL("../../packages/", import.meta.url));
 const fonts = `${packages}charts/fonts/`;
@@ -31,5 +33,32 @@ describe("packages/charts/fonts", () => {
     expect(ttf).toHaveLength(5);
     expect(ttf.filter((name) => !names.includes(name.replace(".ttf", ".woff2")))).toEqual([]);
     expect(names.filter((name) => name.endsWith(".OFL.txt"))).toHaveLength(3);
+  });
+
+  test("keep the name that their licence reserves for the originals to copyright and licence", () => {
+    const files = readdirSync(fonts).filter((name) => /\.(ttf|woff2)$/.test(name));
+    expect(files).toHaveLength(10);
+    for (const name of files) {
+      const file = readFileSync(fonts + name);
+      const texts = (name.endsWith(".ttf") ? file : streamOf(file)).toString("latin1").replaceAll("\0", "");
+      expect(texts, name).toMatch(/Observatory(Sans|Serif)|NotoSansSC/);
+      expect(texts, name).not.toMatch(/Source ?(Sans|Serif)/);
+    }
+  });
+
+  test("are whole after a renaming: every table's sum and the file's own are right", () => {
+    for (const name of readdirSync(fonts).filter((file) => /^source.*ttf$/.test(file))) {
+      const file = readFileSync(fonts + name);
+      expect(Buffer.compare(renamedTtf(file), file), name).toBe(0);
+      let sum = 0;
+      for (let at = 0; at < file.length; at += 4) sum = (sum + file.readUInt32BE(at)) >>> 0;
+      expect(sum, name).toBe(0xb1b0afba);
+    }
+  });
+
+  test("have one name in pictures and on pages", () => {
+    const sheets = [`${fonts}fonts.css`, `${packages}../apps/dashboard/app/styles/scale.css`];
+    for (const sheet of sheets.map((path) => readFileSync(path, "utf8")))
+      for (const family of Object.values(FONT)) expect(sheet).toContain(`"${family}"`);
   });
 });

@@ -109,8 +109,8 @@ export const PAGE_PALETTE: Palette = Object.fromEntries(
 ) as Palette;
 
 export const FONT = {
-  sans: "Source Sans 3",
-  serif: "Source Serif 4",
+  sans: "Observatory Sans",
+  serif: "Observatory Serif",
   chinese: "Noto Sans SC",
 } as const;
 

@@ -149,9 +149,9 @@ describe("createRenderer(options).pdf(picture, words)", () => {
     const fonts = new Set([...pdf.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([\w-]+)/g)].map(([, name]) => name));
     expect([...fonts].sort()).toEqual([
       "NotoSansSC-Regular",
-      "SourceSans3-Regular",
-      "SourceSans3-SemiBold",
-      "SourceSerif4-SemiBold",
+      "ObservatorySans-Regular",
+      "ObservatorySans-SemiBold",
+      "ObservatorySerif-SemiBold",
     ]);
   });
 
