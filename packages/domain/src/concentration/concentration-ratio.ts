@@ -1,7 +1,7 @@
 import { requireInteger } from "../numeric/guards.ts";
 import { sum } from "../numeric/sum.ts";
 import { readRankedHolders } from "./holders.ts";
-import { defineIndex } from "./index-definition.ts";
+import { defineIndex, type IndexDefinition } from "./index-definition.ts";
 
 /**
  * Concentration ratio CR_k: the share of the k largest holders together.
@@ -31,10 +31,10 @@ export function leadersShare(ascending: Float64Array, total: number, k: number):
   return sum(ascending.subarray(ascending.length - k)) / total;
 }
 
-const ratioOf = (k: number) =>
+const ratioOf = (k: number, name: IndexDefinition["name"]) =>
   defineIndex({
     id: `concentration-ratio-${k}`,
-    label: `index.concentrationRatio${k}`,
+    name,
     unit: "share",
     range: { min: 0, max: 1 },
     moreConcentrated: "higher",
@@ -42,8 +42,28 @@ const ratioOf = (k: number) =>
     compute: (amounts) => concentrationRatio(amounts, k),
   });
 
-export const concentrationRatio1Index = ratioOf(1);
-export const concentrationRatio2Index = ratioOf(2);
-export const concentrationRatio3Index = ratioOf(3);
-export const concentrationRatio4Index = ratioOf(4);
-export const concentrationRatio8Index = ratioOf(8);
+export const concentrationRatio1Index = ratioOf(1, {
+  en: "Share of the largest",
+  de: "Anteil des größten",
+  fr: "Part du premier",
+});
+export const concentrationRatio2Index = ratioOf(2, {
+  en: "Share of the two largest",
+  de: "Anteil der zwei größten",
+  fr: "Part des deux premiers",
+});
+export const concentrationRatio3Index = ratioOf(3, {
+  en: "Share of the three largest",
+  de: "Anteil der drei größten",
+  fr: "Part des trois premiers",
+});
+export const concentrationRatio4Index = ratioOf(4, {
+  en: "Share of the four largest",
+  de: "Anteil der vier größten",
+  fr: "Part des quatre premiers",
+});
+export const concentrationRatio8Index = ratioOf(8, {
+  en: "Share of the eight largest",
+  de: "Anteil der acht größten",
+  fr: "Part des huit premiers",
+});

@@ -20,7 +20,7 @@ export function effectiveNumber(amounts: ArrayLike<number>): number | null {
 
 export const effectiveNumberIndex = defineIndex({
   id: "effective-number",
-  label: "index.effectiveNumber",
+  name: { en: "Effective number of holders", de: "Effektive Zahl der Inhaber", fr: "Nombre effectif de détenteurs" },
   unit: "number",
   range: { min: 1, max: null },
   moreConcentrated: "lower",

@@ -28,7 +28,7 @@ export function evennessOf(entropy: number | null, units: number): number | null
 
 export const evennessIndex = defineIndex({
   id: "evenness",
-  label: "index.evenness",
+  name: { en: "Evenness", de: "Gleichmäßigkeit", fr: "Équitabilité" },
   unit: "ratio",
   range: { min: 0, max: 1 },
   moreConcentrated: "lower",

@@ -29,7 +29,11 @@ export function garciaAlbaOf({ amounts, total }: Holders): number | null {
 
 export const garciaAlbaIndex = defineIndex({
   id: "garcia-alba",
-  label: "index.garciaAlba",
+  name: {
+    en: "García-Alba dominance index",
+    de: "Dominanzindex nach García-Alba",
+    fr: "Indice de dominance de García-Alba",
+  },
   unit: "ratio",
   range: { min: 0, max: 1 },
   moreConcentrated: "higher",

@@ -34,7 +34,7 @@ export function hallTidemanOf(ascending: Float64Array, total: number): number | 
 
 export const hallTidemanIndex = defineIndex({
   id: "hall-tideman",
-  label: "index.hallTideman",
+  name: { en: "Hall–Tideman index", de: "Hall-Tideman-Index", fr: "Indice de Hall-Tideman" },
   unit: "ratio",
   range: { min: 0, max: 1 },
   moreConcentrated: "higher",

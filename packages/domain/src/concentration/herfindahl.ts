@@ -38,7 +38,7 @@ export function sumOfSquares(values: Float64Array): number {
 
 export const herfindahlIndex = defineIndex({
   id: "herfindahl",
-  label: "index.herfindahl",
+  name: { en: "Herfindahl–Hirschman index", de: "Herfindahl-Hirschman-Index", fr: "Indice de Herfindahl-Hirschman" },
   unit: "ratio",
   range: { min: 0, max: 1 },
   moreConcentrated: "higher",

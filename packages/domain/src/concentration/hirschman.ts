@@ -20,7 +20,7 @@ export function hirschman(amounts: ArrayLike<number>): number | null {
 
 export const hirschmanIndex = defineIndex({
   id: "hirschman",
-  label: "index.hirschman",
+  name: { en: "Hirschman index", de: "Hirschman-Index", fr: "Indice de Hirschman" },
   unit: "ratio",
   range: { min: 0, max: 1 },
   moreConcentrated: "higher",

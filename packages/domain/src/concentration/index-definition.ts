@@ -2,8 +2,8 @@
 export interface IndexDefinition {
   /** Kebab-case; also the file name, the heading in docs/methods and the word in addresses. */
   readonly id: string;
-  /** Key of its name in the language catalogues. */
-  readonly label: string;
+  /** What readers call it, in the languages of the product. */
+  readonly name: { readonly en: string; readonly de: string; readonly fr: string };
   readonly unit: IndexUnit;
   /** Smallest and largest value it can take; null where there is no bound for every n. */
   readonly range: { readonly min: number; readonly max: number | null };

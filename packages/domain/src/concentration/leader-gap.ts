@@ -24,7 +24,7 @@ export function leaderGapOf(ascending: Float64Array, total: number): number | nu
 
 export const leaderGapIndex = defineIndex({
   id: "leader-gap",
-  label: "index.leaderGap",
+  name: { en: "Gap between the two largest", de: "Abstand der zwei größten", fr: "Écart entre les deux premiers" },
   unit: "share",
   range: { min: 0, max: 1 },
   moreConcentrated: "higher",

@@ -1,7 +1,7 @@
 import { requireWithin } from "../numeric/guards.ts";
+import { sum } from "../numeric/sum.ts";
 import { shareOfRank } from "./berger-parker.ts";
 import { readRankedHolders } from "./holders.ts";
-import { leaderGapOf } from "./leader-gap.ts";
 
 /**
  * Melnik, Shy & Stenbacka's dominance threshold ½·[1 − γ(s₁² − s₂²)]: the share above which the leader is dominant.
@@ -23,11 +23,11 @@ export function melnikThreshold(amounts: ArrayLike<number>, gamma = 1): number |
   return melnikThresholdOf(ascending, total, gamma);
 }
 
-/** The threshold of positive amounts sorted ascending. */
+/** The threshold of positive amounts sorted ascending; 1 − s₁² is taken from what a giant leaves, not from its rounded share. */
 export function melnikThresholdOf(ascending: Float64Array, total: number, gamma: number): number | null {
-  const gap = leaderGapOf(ascending, total);
-  if (gap === null) return null;
+  if (total === 0) return null;
   const first = shareOfRank(ascending, total, 1);
   const second = shareOfRank(ascending, total, 2);
-  return (1 - gamma * gap * (first + second)) / 2;
+  const others = sum(ascending.subarray(0, ascending.length - 1)) / total;
+  return (1 - gamma + gamma * (others * (1 + first) + second * second)) / 2;
 }

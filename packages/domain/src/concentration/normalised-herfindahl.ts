@@ -34,7 +34,11 @@ export function normalisedHerfindahlOf({ amounts, total }: Holders, units: numbe
 
 export const normalisedHerfindahlIndex = defineIndex({
   id: "normalised-herfindahl",
-  label: "index.normalisedHerfindahl",
+  name: {
+    en: "Normalised Herfindahl–Hirschman index",
+    de: "Normierter Herfindahl-Hirschman-Index",
+    fr: "Indice de Herfindahl-Hirschman normalisé",
+  },
   unit: "ratio",
   range: { min: 0, max: 1 },
   moreConcentrated: "higher",

@@ -17,7 +17,9 @@ function expectSame(actual: number | null, expected: number | null): void {
 
 test("indices have distinct ids in kebab-case and distinct labels", () => {
   expect(new Set(indices.map((index) => index.id)).size).toBe(indices.length);
-  expect(new Set(indices.map((index) => index.label)).size).toBe(indices.length);
+  for (const language of ["en", "de", "fr"] as const) {
+    expect(new Set(indices.map((index) => index.name[language])).size).toBe(indices.length);
+  }
   for (const index of indices) expect(index.id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
 });
 

@@ -41,7 +41,7 @@ export function shannonEntropyOf(ascending: Float64Array, total: number): number
 
 export const shannonEntropyIndex = defineIndex({
   id: "shannon-entropy",
-  label: "index.shannonEntropy",
+  name: { en: "Shannon entropy", de: "Shannon-Entropie", fr: "Entropie de Shannon" },
   unit: "nats",
   range: { min: 0, max: null },
   moreConcentrated: "lower",

@@ -33,7 +33,7 @@ export function theilOfSharesOf({ amounts, total }: Holders, units: number): num
 
 export const theilOfSharesIndex = defineIndex({
   id: "theil-of-shares",
-  label: "index.theilOfShares",
+  name: { en: "Theil index of shares", de: "Theil-Index der Anteile", fr: "Indice de Theil des parts" },
   unit: "nats",
   range: { min: 0, max: null },
   moreConcentrated: "higher",

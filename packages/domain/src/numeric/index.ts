@@ -1,5 +1,13 @@
 export { type Amounts, type Place, readAmounts, requireVector } from "./amounts.ts";
+export { binomialDensity, lnFactorial, stirlingError } from "./binomial-density.ts";
+export { requireCounts } from "./counts.ts";
+export { exp, ln } from "./elementary.ts";
 export { requireBetween, requireInteger, requireSameLength, requireWithin } from "./guards.ts";
+export { betaQuantile, incompleteBeta } from "./incomplete-beta.ts";
+export { expMinus1, ln1p } from "./near-zero.ts";
+export { normalCdf, normalDensity, normalQuantile } from "./normal.ts";
 export { createRandom, type Random, xoshiro128 } from "./random.ts";
 export { sortAscending } from "./sort.ts";
-export { sum } from "./sum.ts";
+export { sortPairsAscending } from "./sort-pairs.ts";
+export { sortedQuantile } from "./sorted-quantile.ts";
+export { sum, sumOf } from "./sum.ts";
