@@ -1,5 +1,8 @@
 import type { Facts } from "@observatory/domain/facts";
 
+/** As many as one process keeps a computation; the oldest go, because an address may ask for any number of them. */
+const KEPT = 100;
+
 /**
  * Keeps what was computed from the same facts for the same key: rows, words and figure of one view ask for it in turn, and a
  * Monte Carlo run is not made three times.
@@ -15,6 +18,8 @@ export function memoByFacts<Value>(
     if (found !== undefined) return found;
     const value = compute(facts, key);
     own.set(key, value);
+    const oldest = own.size > KEPT ? own.keys().next().value : undefined;
+    if (oldest !== undefined) own.delete(oldest);
     return value;
   };
 }

@@ -1,4 +1,4 @@
-import { indexById } from "@observatory/domain/concentration";
+import { indexById, indices } from "@observatory/domain/concentration";
 import { designationCounts, designationCurve, designationsAsOf } from "@observatory/domain/facts";
 import { defineChart } from "../define-chart.ts";
 import type { Axis } from "../figure.ts";
@@ -6,10 +6,11 @@ import type { Formats } from "../format.ts";
 import { choice } from "../params/param.ts";
 import { designationProvenance, merged, type Provenance } from "../provenance.ts";
 import { milliseconds, yearAxis } from "../time-axis.ts";
-import { INDEX_IDS, type IndexId } from "../words/index-names.ts";
-import { concentrationOverTimeWords as words } from "./concentration-over-time.words.ts";
+import { concentrationOverTimeWords } from "./concentration-over-time.words.ts";
 
 const SCHEMES = ["platforms", "zones"] as const;
+
+const indexIds = indices.map(({ id }) => id) as [string, ...string[]];
 
 interface Row {
   readonly scheme: (typeof SCHEMES)[number];
@@ -26,11 +27,11 @@ export const concentrationOverTime = defineChart({
   section: "concentration",
   nature: "derived",
   params: {
-    index: choice(INDEX_IDS, "herfindahl"),
+    index: choice(indexIds, "herfindahl"),
     by: choice(["city", "province", "region", "operator-type"], "city"),
     scheme: choice(["both", ...SCHEMES], "both"),
   },
-  words,
+  words: concentrationOverTimeWords,
 
   rows({ facts, asOf, params: { index, by, scheme } }): readonly Row[] {
     const measure = indexOf(index);
@@ -81,7 +82,7 @@ export const concentrationOverTime = defineChart({
     },
     {
       id: "value",
-      label: words.params.index.values[index],
+      label: nameOf(words, index),
       kind: indexOf(index).unit === "share" ? "share" : "number",
       description: words.describe.value,
       value: ({ value }) => value,
@@ -104,7 +105,7 @@ export const concentrationOverTime = defineChart({
         lead === undefined || first === undefined || last === undefined
           ? words.none
           : words.title({
-              index: words.params.index.values[index],
+              index: nameOf(words, index),
               scheme: words.held[lead],
               by: words.params.by.values[by],
               change:
@@ -115,7 +116,7 @@ export const concentrationOverTime = defineChart({
       subtitle: words.subtitle({ by: words.params.by.values[by], asOf: format.date(asOf) }),
       notes,
       alt: {
-        short: words.altShort({ index: words.params.index.values[index] }),
+        short: words.altShort({ index: nameOf(words, index) }),
         long: shown
           .map((scheme) => {
             const [start, end] = [of(scheme)[0], of(scheme).at(-1)];
@@ -143,7 +144,7 @@ export const concentrationOverTime = defineChart({
       panels: [
         {
           id: "index",
-          title: words.params.index.values[index],
+          title: nameOf(words, index),
           y: yAxis(index, rows, format),
           lines: shown.map((scheme) => ({
             id: scheme,
@@ -166,13 +167,17 @@ export const concentrationOverTime = defineChart({
   },
 });
 
-function indexOf(id: IndexId) {
+function nameOf(words: (typeof concentrationOverTimeWords)["en"], id: string): string {
+  return words.params.index.values[id] ?? id;
+}
+
+function indexOf(id: string) {
   const index = indexById(id);
   if (index === null) throw new Error(`unknown index: ${id}`);
   return index;
 }
 
-function printer(id: IndexId, format: Formats, undefinedValue: string): (value: number | null) => string {
+function printer(id: string, format: Formats, undefinedValue: string): (value: number | null) => string {
   const { unit } = indexOf(id);
   return (value) => {
     if (value === null) return undefinedValue;
@@ -187,7 +192,7 @@ function changeOf(from: string, to: string, difference: number): "rose" | "fell"
 }
 
 /** From 0 to the top of the index's range, or where it has none to the next round number: it does not move with the rows. */
-function yAxis(id: IndexId, rows: readonly Row[], format: Formats): Axis {
+function yAxis(id: string, rows: readonly Row[], format: Formats): Axis {
   const { unit, range } = indexOf(id);
   const most = Math.max(1, ...rows.map(({ value }) => value ?? 0));
   const top = range.max ?? Math.ceil(most / 4) * 4;

@@ -1,10 +1,15 @@
-import type { Catalogue } from "../locale.ts";
-import { indexNames } from "../words/index-names.ts";
+import { indices } from "@observatory/domain/concentration";
+import type { Catalogue, Locale } from "../locale.ts";
+
+/** Every registered index by id, as readers of a language call it. */
+function namesIn(locale: Locale): Readonly<Record<string, string>> {
+  return Object.fromEntries(indices.map(({ id, name }) => [id, name[locale]]));
+}
 
 const en = {
   name: "Concentration over time",
   params: {
-    index: { label: "Index", values: indexNames.en },
+    index: { label: "Index", values: namesIn("en") },
     by: {
       label: "Held by",
       values: { city: "cities", province: "provinces", region: "regions", "operator-type": "types of operator" },
@@ -49,7 +54,7 @@ export const concentrationOverTimeWords: Catalogue<typeof en> = {
   de: {
     name: "Konzentration im Zeitverlauf",
     params: {
-      index: { label: "Index", values: indexNames.de },
+      index: { label: "Index", values: namesIn("de") },
       by: {
         label: "Verteilt auf",
         values: { city: "Städte", province: "Provinzen", region: "Regionen", "operator-type": "Arten von Betreibern" },
@@ -85,7 +90,7 @@ export const concentrationOverTimeWords: Catalogue<typeof en> = {
   fr: {
     name: "Concentration dans le temps",
     params: {
-      index: { label: "Indice", values: indexNames.fr },
+      index: { label: "Indice", values: namesIn("fr") },
       by: {
         label: "Répartition par",
         values: { city: "villes", province: "provinces", region: "régions", "operator-type": "types d’opérateur" },

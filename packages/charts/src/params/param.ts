@@ -5,6 +5,7 @@ export type Param =
   | { kind: "choice"; values: readonly string[]; default: string; schema: z.ZodType<string> }
   | { kind: "choices"; values: readonly string[]; default: readonly string[]; schema: z.ZodType<readonly string[]> }
   | { kind: "number"; min: number; max: number; step: number; default: number; schema: z.ZodType<number> }
+  | { kind: "weights"; keys: readonly string[]; default: ""; schema: z.ZodType<string> }
   | { kind: "day"; default: undefined; schema: z.ZodType<string | undefined> }
   | { kind: "text"; form: string; default: undefined; schema: z.ZodType<string | undefined> };
 
@@ -39,6 +40,34 @@ export function number(range: { min: number; max: number; step: number; default:
     .pipe(z.number().min(range.min).max(range.max))
     .default(range.default) as unknown as z.ZodType<number>;
   return { kind: "number", ...range, schema } as const;
+}
+
+/** The most that a weight may be; only their proportions count. */
+const WEIGHT_MAX = 100;
+
+const ONE_WEIGHT = /^([a-z-]+):(\d{1,3}(?:\.\d{1,3})?)$/;
+
+/** Weights by key, written `key:2,other:0.5`; a key left out weighs 1, order does not matter, and not all may weigh 0. */
+export function weights(keys: readonly string[]) {
+  const schema = z
+    .string()
+    .transform((text, context) => {
+      const given = text === "" ? [] : text.split(",").map((part) => ONE_WEIGHT.exec(part));
+      const read = new Map(given.map((match) => [match?.[1] ?? "", Number(match?.[2])]));
+      const known = [...read].every(([key, weight]) => keys.includes(key) && weight <= WEIGHT_MAX);
+      if (known && read.size === given.length && keys.some((key) => read.get(key) !== 0))
+        return keys.flatMap((key) => ((read.get(key) ?? 1) === 1 ? [] : `${key}:${read.get(key)}`)).join(",");
+      context.addIssue({ code: "custom", message: "not weights" });
+      return z.NEVER;
+    })
+    .default("") as unknown as z.ZodType<string>;
+  return { kind: "weights", keys, default: "", schema } as const;
+}
+
+/** The weights of a parsed value by key, those of 1 left out. */
+export function weightsOf(value: string): Record<string, number> {
+  const parts = value === "" ? [] : value.split(",");
+  return Object.fromEntries(parts.map((part) => [part.split(":")[0] ?? "", Number(part.split(":")[1])]));
 }
 
 /** A calendar day; nothing means the day to which the facts were last checked. */

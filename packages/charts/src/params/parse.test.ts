@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { choice, choices, day, number, text } from "./param.ts";
+import { describe, expect, test } from "vitest";
+import { choice, choices, day, number, text, weights, weightsOf } from "./param.ts";
 import { canonicalQuery, ParameterError, parseParams } from "./parse.ts";
 
 const params = {
@@ -64,4 +64,20 @@ test("canonicalQuery(params, values) leaves out defaults and reads back to the s
     }),
   );
   expect(canonicalQuery(params, parseParams(params, [["by", "city"]])).toString()).toBe("");
+});
+
+describe("weights(keys)", () => {
+  const own = { weights: weights(["a", "b"]) };
+  const parse = (value: string) => parseParams(own, [["weights", value]]).weights;
+
+  test("has one way to write the same weights, without those of 1", () => {
+    expect(parse("b:2,a:0.50")).toBe("a:0.5,b:2");
+    expect(parse("a:1,b:1")).toBe("");
+    expect(weightsOf(parse("b:2"))).toEqual({ b: 2 });
+    expect(canonicalQuery(own, { weights: parse("b:1") }).toString()).toBe("");
+  });
+
+  test.each(["c:1", "a", "a:-1", "a:101", "a:1,a:2", "a:0,b:0", "a:1;b:2"])("refuses %j", (value) => {
+    expect(() => parse(value)).toThrow("keys a, b");
+  });
 });

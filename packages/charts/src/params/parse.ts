@@ -57,6 +57,8 @@ export function allowed(param: Param): string {
       return `any of ${param.values.join(", ")}, with commas between`;
     case "number":
       return `a number from ${param.min} to ${param.max}`;
+    case "weights":
+      return `key:weight with commas between, each at most 100 and not all 0; keys ${param.keys.join(", ")}`;
     case "day":
       return "a day as YYYY-MM-DD";
     case "text":

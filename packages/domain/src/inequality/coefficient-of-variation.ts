@@ -28,7 +28,7 @@ export function coefficientOfVariationOf(values: Float64Array, total: number): n
 
 export const coefficientOfVariationIndex = defineIndex({
   id: "coefficient-of-variation",
-  label: "index.coefficientOfVariation",
+  name: { en: "Coefficient of variation", de: "Variationskoeffizient", fr: "Coefficient de variation" },
   unit: "ratio",
   range: { min: 0, max: null },
   moreConcentrated: "higher",

@@ -54,7 +54,7 @@ export function correctedGini(plain: number | null, n: number): number | null {
 
 export const giniIndex = defineIndex({
   id: "gini",
-  label: "index.gini",
+  name: { en: "Gini coefficient", de: "Gini-Koeffizient", fr: "Coefficient de Gini" },
   unit: "ratio",
   range: { min: 0, max: 1 },
   moreConcentrated: "higher",

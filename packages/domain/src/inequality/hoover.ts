@@ -35,7 +35,7 @@ export function hooverOf(values: Float64Array, total: number): number | null {
 
 export const hooverIndex = defineIndex({
   id: "hoover",
-  label: "index.hoover",
+  name: { en: "Hoover index", de: "Hoover-Index", fr: "Indice de Hoover" },
   unit: "share",
   range: { min: 0, max: 1 },
   moreConcentrated: "higher",

@@ -55,7 +55,7 @@ export function theilLOf(values: Float64Array, total: number, positive: number):
 
 export const theilTIndex = defineIndex({
   id: "theil-t",
-  label: "index.theilT",
+  name: { en: "Theil’s T", de: "Theils T", fr: "T de Theil" },
   unit: "nats",
   range: { min: 0, max: null },
   moreConcentrated: "higher",
