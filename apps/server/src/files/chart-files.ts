@@ -49,8 +49,8 @@ export async function chartFile(
   const [own, rest] = divided(request.chart, format, request.query);
   const options = readOptions(format, rest);
   const payload = payloadOf(deps.facts, { chart: request.chart, query: own, locale: options.lang });
-  const { width, height, scale, theme, frame } = options;
-  const picture: Picture = { payload, width, theme, frame, ...(height === null ? {} : { height }) };
+  const { width, height, always, scale, theme, frame } = options;
+  const picture: Picture = { payload, width, always, theme, frame, ...(height === null ? {} : { height }) };
   const file = (body: Uint8Array): ChartFile => ({
     body,
     type: TYPES[format],

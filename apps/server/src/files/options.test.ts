@@ -8,6 +8,7 @@ describe("readOptions(format, query)", () => {
       lang: "en",
       width: 850,
       height: null,
+      always: false,
       scale: 1,
       theme: "light",
       frame: "full",

@@ -10,6 +10,8 @@ export interface FileOptions {
   readonly lang: Locale;
   readonly width: number;
   readonly height: number | null;
+  /** Whether the height is a preset's, which every chart fits. */
+  readonly always: boolean;
   readonly scale: number;
   readonly theme: ThemeName;
   readonly frame: "full" | "plot";
@@ -82,6 +84,7 @@ export function readOptions(format: Format, query: Iterable<readonly [string, st
     frame: "full",
     ...preset,
     ...chosen,
+    always: preset.height !== undefined && !["width", "height"].some((name) => read.has(name)),
     bom: chosen.bom === "1",
   };
 }

@@ -88,6 +88,12 @@ describe("GET /charts/<id>.<format>", () => {
     expect([large.status, (await large.json()).error.parameter]).toEqual([400, "scale"]);
   });
 
+  test("draws at a preset's own size what would be refused at that height", async () => {
+    const svg = await (await server.get("/charts/milestone-lanes.svg?preset=social")).text();
+    expect(svg).toMatch(/^<svg[^>]* width="800" height="420"/);
+    expect((await server.get("/charts/milestone-lanes.svg?width=800&height=420")).status).toBe(400);
+  });
+
   test("refuses a reading that does not exist", async () => {
     const response = await server.get(`/charts/${ids[0]}.svg?reading=nothing.here`);
     expect(response.status).toBe(400);

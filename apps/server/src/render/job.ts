@@ -8,6 +8,8 @@ export interface DrawJob {
   readonly width: number;
   /** Exactly this height; the contents' own when absent. */
   readonly height?: number;
+  /** Whether the height is a place's own, in which every chart must stand however small. */
+  readonly always?: boolean;
   /** A theme's own colours, or the page's custom properties, so that one drawing serves light and dark. */
   readonly theme: ThemeName | "page";
   /** The whole picture with title, notes and sources, or the plot alone. */

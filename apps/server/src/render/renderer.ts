@@ -69,7 +69,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   };
 }
 
-function keyOf({ payload, width, height, theme, frame }: Picture): string {
+function keyOf({ payload, width, height, always = false, theme, frame }: Picture): string {
   const { chart, query, locale, factsVersion, asOf } = payload;
-  return [chart, query, locale, factsVersion, asOf, width, height ?? "", theme, frame].join("|");
+  return [chart, query, locale, factsVersion, asOf, width, height ?? "", always, theme, frame].join("|");
 }

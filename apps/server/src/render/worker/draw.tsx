@@ -1,5 +1,5 @@
 import type { Figure } from "@observatory/charts";
-import { FigureView, figureHeight, Picture, pictureLayout, plotWidth } from "@observatory/charts/figures";
+import { FigureView, figureHeight, Picture, plotWidth } from "@observatory/charts/figures";
 import { PAGE_PALETTE, PALETTES, type Palette } from "@observatory/charts/theme";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -7,19 +7,15 @@ import type { DrawJob, Drawn } from "../job.ts";
 import { composed } from "./compose.ts";
 import { type Fit, fitted } from "./fit.ts";
 import { mounted } from "./mount.ts";
+import { naturalHeight } from "./natural-height.ts";
 import { parseMarkup } from "./parse-markup.ts";
 import { serialise } from "./serialise.ts";
 import { elementsOf, type Tree } from "./tree.ts";
 
 /** Draws a picture with the very components that a page shows. */
 export async function draw(job: DrawJob): Promise<Drawn> {
-  const { payload, width, height, frame } = job;
-  const { figure } = payload;
-  const naturalHeight = (at: number) => {
-    if (frame === "plot") return figureHeight(figure, at);
-    return pictureLayout(payload, at, figureHeight(figure, plotWidth(at))).height;
-  };
-  const size = fitted({ width, height: height ?? null, naturalHeight });
+  const { width, height, frame, always = false } = job;
+  const size = fitted({ width, height: height ?? null, always, naturalHeight: (at) => naturalHeight(job, at) });
   const svg = frame === "plot" ? await plotAlone(job, size) : await picture(job, size);
   return { svg, width, height: size.height };
 }

@@ -3,10 +3,11 @@ import { fitted } from "./fit.ts";
 
 /** A picture whose text fills 400,000 px² at any width, under a title of 60 px. */
 const naturalHeight = (width: number) => 60 + 400_000 / width;
+const always = false;
 
-describe("fitted({ width, height, naturalHeight })", () => {
+describe("fitted({ width, height, always, naturalHeight })", () => {
   test("keeps the contents' own height where none is asked for", () => {
-    expect(fitted({ width: 800, height: null, naturalHeight })).toEqual({
+    expect(fitted({ width: 800, height: null, always, naturalHeight })).toEqual({
       width: 800,
       height: 560,
       drawnWidth: 800,
@@ -15,11 +16,14 @@ describe("fitted({ width, height, naturalHeight })", () => {
   });
 
   test("gives paper to a picture that is too short", () => {
-    expect(fitted({ width: 800, height: 700, naturalHeight })).toMatchObject({ drawnWidth: 800, drawnHeight: 700 });
+    expect(fitted({ width: 800, height: 700, always, naturalHeight })).toMatchObject({
+      drawnWidth: 800,
+      drawnHeight: 700,
+    });
   });
 
   test("draws wider what is too tall, in the proportions asked for and high enough", () => {
-    const { drawnWidth, drawnHeight } = fitted({ width: 800, height: 300, naturalHeight });
+    const { drawnWidth, drawnHeight } = fitted({ width: 800, height: 300, always, naturalHeight });
     expect(drawnWidth).toBeGreaterThan(800);
     expect(drawnHeight / drawnWidth).toBeCloseTo(300 / 800, 5);
     expect(naturalHeight(drawnWidth)).toBeLessThanOrEqual(drawnHeight);
@@ -27,7 +31,16 @@ describe("fitted({ width, height, naturalHeight })", () => {
 
   test("accepts the least height that it names, and refuses one less", () => {
     const least = 104;
-    expect(() => fitted({ width: 800, height: least - 1, naturalHeight })).toThrow(`at this width at least ${least}`);
-    expect(() => fitted({ width: 800, height: least, naturalHeight })).not.toThrow();
+    expect(() => fitted({ width: 800, height: least - 1, always, naturalHeight })).toThrow(
+      `at this width at least ${least}`,
+    );
+    expect(() => fitted({ width: 800, height: least, always, naturalHeight })).not.toThrow();
+  });
+
+  test("makes a preset's picture as small as it must be", () => {
+    const box = { width: 800, height: 80, naturalHeight };
+    expect(() => fitted({ ...box, always: false })).toThrow();
+    const { drawnWidth, drawnHeight } = fitted({ ...box, always: true });
+    expect(naturalHeight(drawnWidth)).toBeLessThanOrEqual(drawnHeight);
   });
 });
