@@ -7,6 +7,7 @@ import { answerTrpc, TRPC } from "./answer-trpc.ts";
 import { openapiRoute } from "./openapi.ts";
 import { preflight } from "./preflight.ts";
 import { matched, type Route } from "./route.ts";
+import { catalogueRoutes } from "./routes/catalogues.ts";
 import { chartFileRoute } from "./routes/chart-files.ts";
 import { chartListRoute, chartPayloadRoute } from "./routes/charts.ts";
 import { computeRoutes } from "./routes/compute.ts";
@@ -26,6 +27,7 @@ export interface App {
 export function createApp(deps: AppDeps): App {
   const described = [
     chartFileRoute(deps),
+    ...catalogueRoutes,
     dataFileRoute,
     chartListRoute,
     chartPayloadRoute,

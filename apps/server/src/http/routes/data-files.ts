@@ -1,11 +1,12 @@
-import { tableCsv, tableJson } from "@observatory/domain/facts";
+import { tableFiles } from "../../data/table-files.ts";
 import { tableNames, tableOf } from "../../facts/tables.ts";
 import { UnknownError } from "../../files/unknown-error.ts";
-import { content } from "../answer.ts";
+import { factual } from "../factual.ts";
 import { noQuery } from "../no-query.ts";
 import type { Route } from "../route.ts";
 
 const FORMATS = ["csv", "json"] as const;
+const CSV_TYPE = "text/csv; charset=utf-8; header=present";
 
 /** The facts as tables, in the form that loads back to the same facts version. */
 export const dataFileRoute: Route = {
@@ -26,10 +27,9 @@ export const dataFileRoute: Route = {
     const [, name = "", format = ""] = /^(.*)\.([^.]*)$/.exec(parts.file ?? "") ?? [];
     const { table } = tableOf(facts, name);
     const headers = { "content-disposition": `inline; filename="${table}.${format}"` };
-    if (format === "csv")
-      return content(Buffer.from(tableCsv(facts, table)), "text/csv; charset=utf-8; header=present", headers);
-    if (format === "json")
-      return content(Buffer.from(tableJson(facts, table)), "application/json; charset=utf-8", headers);
+    const files = tableFiles(facts).find((one) => one.table === table);
+    if (format === "csv" && files) return factual(facts, files.csv, CSV_TYPE, headers);
+    if (format === "json" && files) return factual(facts, files.json, "application/json; charset=utf-8", headers);
     throw new UnknownError("format", format, FORMATS);
   },
 };
