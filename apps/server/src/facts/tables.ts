@@ -10,6 +10,7 @@ import {
   tableKeys,
 } from "@observatory/domain/facts";
 import { UnknownError } from "../files/unknown-error.ts";
+import { nearIds } from "./near.ts";
 
 /** The names of the tables as addresses say them. */
 export const tableNames = tableKeys.map((key) => factTables[key].name) as [TableName, ...TableName[]];
@@ -53,8 +54,12 @@ export function tableOf(facts: Facts, name: string): Named[TableKey] {
 /** One record, with its sources written out and what is disputed in it. */
 export function recordOf(facts: Facts, name: string, id: string) {
   const key = keyOf(name);
-  const record = (tableOf(facts, name).records as readonly { id: string }[]).find((one) => one.id === id);
-  if (record === undefined) throw new UnknownError("record", id, [`every id of the table ${factTables[key].name}`]);
+  const records = tableOf(facts, name).records as readonly { id: string }[];
+  const record = records.find((one) => one.id === id);
+  if (record === undefined) {
+    const ids = records.map((one) => one.id);
+    throw new UnknownError("record", id, [...nearIds(id, ids), `/api/v1/facts/${factTables[key].name} has all`]);
+  }
   const one = { table: factTables[key].name, record } as One[TableKey];
   const disagreements = facts.disagreements.filter(({ concerns }) =>
     concerns.some((concern) => concern.table === one.table && (concern.id === id || concern.id === null)),
@@ -70,7 +75,8 @@ function keyOf(name: string): TableKey {
 
 function citedBy(facts: Facts, record: object): CitedSource[] {
   const citations = "sources" in record && Array.isArray(record.sources) ? record.sources : [];
-  const ids = new Set(citations.map((citation: { source: string }) => citation.source));
+  const own = "source" in record && typeof record.source === "string" ? [record.source] : [];
+  const ids = new Set([...own, ...citations.map((citation: { source: string }) => citation.source)]);
   return facts.sources
     .filter((source) => ids.has(source.id))
     .map(({ id, title, publisher, publishedOn, linked, address }) => ({

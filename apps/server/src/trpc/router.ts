@@ -1,9 +1,10 @@
 import { charts } from "./routers/charts.ts";
+import { claims } from "./routers/claims.ts";
 import { compute } from "./routers/compute.ts";
 import { facts } from "./routers/facts.ts";
 import { callerFactory, router } from "./trpc.ts";
 
-export const appRouter = router({ facts, charts, compute });
+export const appRouter = router({ facts, claims, charts, compute });
 
 /** Types only: the dashboard takes this and nothing else from here. */
 export type AppRouter = typeof appRouter;
