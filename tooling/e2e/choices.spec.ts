@@ -2,10 +2,10 @@ import { expect, test } from "./support/test.ts";
 
 test("a choice becomes the address, the address is the view, and Back takes it back", async ({ page, conduct }) => {
   await page.goto("/charts/concentration-over-time", { waitUntil: "networkidle" });
-  const plain = await page.locator("figure svg").first().innerHTML();
+  const plain = await page.locator("figure svg:visible").first().innerHTML();
   await page.getByRole("combobox", { name: /index/i }).selectOption("gini");
   await expect(page).toHaveURL(/[?&]index=gini\b/);
-  await expect.poll(() => page.locator("figure svg").first().innerHTML()).not.toBe(plain);
+  await expect.poll(() => page.locator("figure svg:visible").first().innerHTML()).not.toBe(plain);
 
   await page.reload();
   await expect(page.getByRole("combobox", { name: /index/i })).toHaveValue("gini");
@@ -21,6 +21,6 @@ test("with JavaScript off a choice is a form that leads to the same address", as
   await page.getByRole("combobox", { name: /index/i }).selectOption("gini");
   await page.locator("main form").first().locator('button[type="submit"]').click();
   await expect(page).toHaveURL(/[?&]index=gini\b/);
-  await expect(page.locator("figure svg").first()).toBeVisible();
+  await expect(page.locator("figure svg:visible").first()).toBeVisible();
   await context.close();
 });

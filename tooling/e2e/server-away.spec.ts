@@ -21,6 +21,6 @@ test.describe("a dashboard whose server is away", () => {
     await expect(page.locator("figure svg")).toHaveCount(0);
 
     children.start("server", [node, serverMain], { cwd: root, env, says: "itself" });
-    await expect(page.locator("figure svg").first()).toBeVisible({ timeout: 90_000 });
+    await expect(page.locator("figure svg:visible").first()).toBeVisible({ timeout: 90_000 });
   });
 });

@@ -15,7 +15,7 @@ for (const path of pages)
 for (const id of chartIds)
   test(`/charts/${id} shows its picture, its table and its sources with JavaScript off`, async ({ page }) => {
     await page.goto(`/charts/${id}`);
-    const picture = page.locator("figure svg").first();
+    const picture = page.locator("figure svg:visible").first();
     await expect(picture).toBeVisible();
     expect((await picture.boundingBox())?.height).toBeGreaterThan(100);
     expect(await picture.locator("path, circle, rect, line").count()).toBeGreaterThan(5);

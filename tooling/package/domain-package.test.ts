@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -22,13 +22,20 @@ const copy = join(temporary, "repository");
 const source = join(copy, "packages", "domain");
 const user = join(temporary, "user");
 const manifest = () => readFileSync(join(source, "package.json"), "utf8");
-const run = (command: string, words: string[], cwd: string) =>
-  execFileSync(command, words, {
-    cwd,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, npm_config_loglevel: "error" },
-  });
+
+/** Runs a program and gives what it printed; a failure says all that was said. */
+function run(command: string, words: string[], cwd: string) {
+  const env = { ...process.env, npm_config_loglevel: "error" };
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: "utf8", env });
+  if (status !== 0) throw new Error(`${command} ${words.join(" ")} ended with ${status}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** Where the domain package finds a dependency: beside itself or at the root. */
+const dependency = (name: string) =>
+  [join(root, "packages", "domain"), root]
+    .map((place) => join(place, "node_modules", name))
+    .find((place) => existsSync(place)) ?? "";
 const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
 
 /** What the README tells a stranger to write; checked by the compiler and run by Node as the same file. */
@@ -43,7 +50,7 @@ function herfindahlOfCities() {
     contentOf("packages/domain/data/platforms.json"),
   );
   const asOf = /asOf: "([\d-]+)"/.exec(readme)?.[1] ?? "";
-  const counted = platforms.filter(({ designatedOn }) => `${designatedOn}-99-99`.slice(0, 10) <= asOf);
+  const counted = platforms.filter(({ designatedOn: on }) => on + "-12-31".slice(on.length - 4) <= asOf);
   const cities = [...new Set(counted.map(({ seatGb2260 }) => seatGb2260))];
   const squares = cities.map((city) => counted.filter(({ seatGb2260 }) => seatGb2260 === city).length ** 2);
   return squares.reduce((sum, square) => sum + square, 0) / counted.length ** 2;
@@ -62,7 +69,7 @@ beforeAll(() => {
   writeFileSync(join(user, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
   // Its dependencies come from what is installed here, so that no network is needed.
   for (const name of Object.keys(JSON.parse(before).dependencies))
-    run("npm", ["pack", "--ignore-scripts", "--pack-destination", temporary], join(root, "node_modules", name));
+    run("npm", ["pack", "--ignore-scripts", "--pack-destination", temporary], dependency(name));
   const tarballs = readdirSync(temporary).filter((name) => name.endsWith(".tgz"));
   run(
     "npm",
