@@ -1,12 +1,15 @@
 import { type ChartPayload, ParameterError, paramsOf } from "@observatory/charts";
-import type { Facts } from "@observatory/domain/facts";
+import { type Facts, factsVersion } from "@observatory/domain/facts";
 import type { PdfWords } from "../render/job.ts";
 import type { Picture, Renderer } from "../render/renderer.ts";
+import { escaped } from "../xml.ts";
 import { csvOf } from "./csv.ts";
 import { checkPixels, FORMATS, type Format, OPTIONS, readOptions } from "./options.ts";
 import { chartOf, payloadOf } from "./payload-of.ts";
 import { pngTexts, withMetadata } from "./png-metadata.ts";
+import { recipeAddress } from "./recipe.ts";
 import { UnknownError } from "./unknown-error.ts";
+import { VersionError } from "./version-error.ts";
 import { xlsxOf } from "./xlsx/workbook.ts";
 
 type Query = readonly (readonly [string, string])[];
@@ -39,6 +42,7 @@ const TYPES: Readonly<Record<Format, string>> = {
  * @param query - The chart's params and the file's options, as an address has them.
  * @throws UnknownError if there is no such chart or format.
  * @throws ParameterError if the query is not understood.
+ * @throws VersionError if the query asks for facts of another version.
  */
 export async function chartFile(
   deps: { readonly facts: Facts; readonly renderer: Renderer },
@@ -49,6 +53,8 @@ export async function chartFile(
   const [own, rest] = divided(request.chart, format, request.query);
   const options = readOptions(format, rest);
   const payload = payloadOf(deps.facts, { chart: request.chart, query: own, locale: options.lang });
+  checkVersion(deps.facts, { ...request, asked: options.v });
+  const recipe = recipeAddress(payload, format, rest);
   const { width, height, always, scale, theme, frame } = options;
   const picture: Picture = { payload, width, always, theme, frame, ...(height === null ? {} : { height }) };
   const file = (body: Uint8Array): ChartFile => ({
@@ -59,16 +65,16 @@ export async function chartFile(
   });
   switch (format) {
     case "svg":
-      return file(Buffer.from((await deps.renderer.svg(picture)).svg));
+      return file(Buffer.from(withRecipe((await deps.renderer.svg(picture)).svg, recipe)));
     case "png": {
       const drawn = await deps.renderer.svg(picture);
       checkPixels(drawn.width, drawn.height, scale);
-      return file(withMetadata(await deps.renderer.png(picture, scale), scale, pngTexts(payload)));
+      return file(withMetadata(await deps.renderer.png(picture, scale), scale, pngTexts(payload, recipe)));
     }
     case "pdf":
-      return file(await deps.renderer.pdf(picture, pdfWords(payload)));
+      return file(await deps.renderer.pdf(picture, pdfWords(payload, recipe)));
     case "xlsx":
-      return file(xlsxOf(payload));
+      return file(xlsxOf(payload, recipe));
     case "csv":
       return file(Buffer.from((options.bom ? "\ufeff" : "") + csvOf(payload)));
     case "json":
@@ -78,11 +84,27 @@ export async function chartFile(
   }
 }
 
-function pdfWords(payload: ChartPayload): PdfWords {
+/** Refuses a version that is not the one there is. */
+function checkVersion(
+  facts: Facts,
+  { asked, chart, format, query }: { asked: string | null; chart: string; format: string; query: Query },
+): void {
+  const kept = factsVersion(facts);
+  if (asked === null || asked === kept) return;
+  const search = new URLSearchParams(query.filter(([name]) => name !== "v").map(([name, value]) => [name, value]));
+  throw new VersionError(asked, { kept, live: `/charts/${chart}.${format}${search.size === 0 ? "" : `?${search}`}` });
+}
+
+/** A picture that says at its end what makes it again. */
+function withRecipe(svg: string, recipe: string): string {
+  return svg.replace(/<\/svg>$/, `<metadata>${escaped(recipe)}</metadata></svg>`);
+}
+
+function pdfWords(payload: ChartPayload, recipe: string): PdfWords {
   const { title, alt, citation, asOf } = payload;
   const description = `${alt.short} ${alt.long}`;
   const author = "China AI Ecosystem Observatory";
-  return { lang: payload.locale, title, description, author, keywords: citation, day: asOf };
+  return { lang: payload.locale, title, description, author, keywords: citation, day: asOf, recipe };
 }
 
 /** Pairs that are the chart's own params, and pairs that say how the file looks. */

@@ -13,6 +13,7 @@ describe("readOptions(format, query)", () => {
       theme: "light",
       frame: "full",
       bom: false,
+      v: null,
     });
   });
 

@@ -16,6 +16,8 @@ export interface FileOptions {
   readonly theme: ThemeName;
   readonly frame: "full" | "plot";
   readonly bom: boolean;
+  /** The facts version that the view is to be made of; null for the one there is. */
+  readonly v: string | null;
 }
 
 interface Option {
@@ -53,6 +55,13 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   theme: choice("Colours", Object.keys(PALETTES), PICTURES),
   frame: choice("With title, notes and sources, or the plot alone", ["full", "plot"], PICTURES),
   bom: choice("1 starts the file with a byte-order mark, for spreadsheets", ["0", "1"], ["csv"]),
+  v: {
+    describe: "Facts version: the same bytes for ever, or a refusal once the facts have moved on",
+    allowed: "twelve hexadecimal digits",
+    formats: FORMATS,
+    schema: { type: "string", pattern: "^[0-9a-f]{12}$" },
+    read: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : undefined),
+  },
 };
 
 /** More pixels than this are refused: a poster at 600 dpi needs no more, and memory is bounded. */
@@ -82,6 +91,7 @@ export function readOptions(format: Format, query: Iterable<readonly [string, st
     scale: 1,
     theme: "light",
     frame: "full",
+    v: null,
     ...preset,
     ...chosen,
     always: preset.height !== undefined && !["width", "height"].some((name) => read.has(name)),

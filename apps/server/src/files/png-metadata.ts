@@ -4,8 +4,8 @@ import type { ChartPayload } from "@observatory/charts";
 const SIGNATURE_BYTES = 8;
 const PX_A_METRE = 96 / 0.0254;
 
-/** What a picture says of itself, by the keywords of the PNG specification. */
-export function pngTexts(payload: ChartPayload): Readonly<Record<string, string>> {
+/** What a picture says of itself, by the keywords of the PNG specification, and by "Recipe" what makes it again. */
+export function pngTexts(payload: ChartPayload, recipe: string): Readonly<Record<string, string>> {
   return {
     Title: payload.title,
     Description: `${payload.alt.short} ${payload.alt.long}`,
@@ -13,6 +13,7 @@ export function pngTexts(payload: ChartPayload): Readonly<Record<string, string>
     Copyright: payload.licence,
     Comment: payload.citation,
     Software: `China AI Ecosystem Observatory, facts ${payload.factsVersion}`,
+    Recipe: recipe,
   };
 }
 

@@ -13,6 +13,9 @@ const DAY = 86_400;
 /** Facts change with a release only; a minute keeps a page lively, the tag makes asking again cheap. */
 const CACHEABLE = `public, max-age=60, stale-while-revalidate=${DAY}`;
 
+/** What names its facts version cannot change. */
+export const IMMUTABLE = `public, max-age=${365 * DAY}, immutable`;
+
 /** An answer that may be kept and asked for again by its content's hash. */
 export function content(body: Uint8Array, type: string, headers: Readonly<Record<string, string>> = {}): Answer {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;

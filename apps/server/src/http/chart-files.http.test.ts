@@ -94,6 +94,27 @@ describe("GET /charts/<id>.<format>", () => {
     expect((await server.get("/charts/milestone-lanes.svg?width=800&height=420")).status).toBe(400);
   });
 
+  test("keeps for good what names its facts version, and says in the file what makes it again", async () => {
+    const live = await server.get(`/charts/${ids[0]}.svg?theme=dark`);
+    const text = await live.text();
+    const [, recipe = ""] = /<metadata>(.*)<\/metadata>/.exec(text) ?? [];
+    const frozen = await server.get(recipe.replaceAll("&amp;", "&"));
+    expect(recipe).toMatch(/theme=dark&amp;v=[0-9a-f]{12}$/);
+    expect(live.headers.get("cache-control")).not.toContain("immutable");
+    expect(frozen.headers.get("cache-control")).toContain("immutable");
+    expect(await frozen.text()).toBe(text);
+  });
+
+  test("refuses facts of another version, and names the one it has and where", async () => {
+    const response = await server.get(`/charts/${ids[0]}.csv?v=000000000000&lang=de`);
+    const { error } = await response.json();
+    expect([response.status, error.code]).toEqual([410, "version-gone"]);
+    expect(error.live).toBe(`/charts/${ids[0]}.csv?lang=de`);
+    expect(error.kept).toMatch(/^[0-9a-f]{12}$/);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect((await server.get(`/charts/${ids[0]}.csv?v=latest`)).status).toBe(400);
+  });
+
   test("refuses a reading that does not exist", async () => {
     const response = await server.get(`/charts/${ids[0]}.svg?reading=nothing.here`);
     expect(response.status).toBe(400);

@@ -40,6 +40,8 @@ export interface PdfWords {
   readonly description: string;
   readonly author: string;
   readonly keywords: string;
+  /** The address that makes the file again. */
+  readonly recipe: string;
   /** The day it speaks of, not the day it was made, so that the same view gives the same bytes. */
   readonly day: string;
 }

@@ -137,6 +137,7 @@ describe("createRenderer(options).pdf(picture, words)", () => {
     author: "Observatory",
     keywords: "facts 0123",
     day: "2026-01-01",
+    recipe: "/charts/invented.pdf?v=0123456789ab",
   };
 
   test("is one tagged page with its language, title, alternative text and our fonts alone", async () => {

@@ -37,8 +37,8 @@ export function workbookXml(sheets: readonly Sheet[]): string {
   return `${XML}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets>${lines.join("")}</sheets></workbook>`;
 }
 
-/** What the workbook says of itself. */
-export function coreProperties({ title, subtitle, citation, locale }: ChartPayload): string {
+/** What the workbook says of itself, and what makes it again. */
+export function coreProperties({ title, subtitle, citation, locale }: ChartPayload, recipe: string): string {
   const dc = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
-  return `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" ${dc}><dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subtitle)}</dc:subject><dc:creator>China AI Ecosystem Observatory</dc:creator><dc:description>${escaped(citation)}</dc:description><dc:language>${locale}</dc:language></cp:coreProperties>`;
+  return `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" ${dc}><dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subtitle)}</dc:subject><dc:creator>China AI Ecosystem Observatory</dc:creator><dc:description>${escaped(citation)}</dc:description><dc:language>${locale}</dc:language><dc:identifier>${escaped(recipe)}</dc:identifier></cp:coreProperties>`;
 }

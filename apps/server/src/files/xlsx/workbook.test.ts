@@ -1,7 +1,10 @@
 import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { inventedPayload } from "../../testing/invented-payload.ts";
-import { xlsxOf } from "./workbook.ts";
+import { xlsxOf as workbookOf } from "./workbook.ts";
+
+const xlsxOf = (payload: ReturnType<typeof inventedPayload>) =>
+  workbookOf(payload, "/charts/invented.xlsx?a=1&v=0123456789ab");
 
 /** Reads a ZIP back from its local headers, checking every sum. */
 function unzipped(zip: Uint8Array): Record<string, string> {
@@ -48,6 +51,13 @@ describe("xlsxOf(payload)", () => {
   test("escapes what the words hold", () => {
     const marked = unzipped(xlsxOf(inventedPayload("series", { title: "<b>&\u0001" })));
     expect(marked["docProps/core.xml"]).toContain("<dc:title>&lt;b&gt;&amp;</dc:title>");
+  });
+
+  test("says what makes it again, to readers and to programs", () => {
+    expect(files["docProps/core.xml"]).toContain(
+      "<dc:identifier>/charts/invented.xlsx?a=1&amp;v=0123456789ab</dc:identifier>",
+    );
+    expect(files["xl/worksheets/sheet2.xml"]).toContain("/charts/invented.xlsx?a=1&amp;v=");
   });
 
   test("names its sheets in the reader's language", () => {

@@ -8,15 +8,15 @@ import { zipOf } from "./zip.ts";
 type Column = ChartPayload["columns"][number];
 
 /** A view as a workbook: its data with real numbers and dates, what it is, what each column means, and its sources. */
-export function xlsxOf(payload: ChartPayload): Uint8Array {
-  const sheets = [dataSheet(payload), aboutSheet(payload), columnsSheet(payload), sourcesSheet(payload)];
+export function xlsxOf(payload: ChartPayload, recipe: string): Uint8Array {
+  const sheets = [dataSheet(payload), aboutSheet(payload, recipe), columnsSheet(payload), sourcesSheet(payload)];
   return zipOf({
     "[Content_Types].xml": contentTypes(sheets.length),
     "_rels/.rels": relations({
       rId1: ["officeDocument", "xl/workbook.xml"],
       rId2: ["core-properties", "docProps/core.xml"],
     }),
-    "docProps/core.xml": coreProperties(payload),
+    "docProps/core.xml": coreProperties(payload, recipe),
     "xl/workbook.xml": workbookXml(sheets),
     "xl/_rels/workbook.xml.rels": relations({
       ...Object.fromEntries(
@@ -60,9 +60,8 @@ function dataCell(value: Cell, kind: Column["kind"]): SheetCell {
   return { value, look: typeof value === "number" ? (KIND_LOOKS[kind] ?? "plain") : "plain" };
 }
 
-function aboutSheet(payload: ChartPayload): Sheet {
+function aboutSheet(payload: ChartPayload, recipe: string): Sheet {
   const words = workbookWords[payload.locale];
-  const address = `/charts/${payload.chart}${payload.query === "" ? "" : `?${payload.query}`}`;
   const lines: [string, string][] = [
     [words.title, payload.title],
     [words.subtitle, payload.subtitle],
@@ -70,7 +69,7 @@ function aboutSheet(payload: ChartPayload): Sheet {
     [words.alternative, `${payload.alt.short} ${payload.alt.long}`],
     [words.asOf, payload.asOf],
     [words.factsVersion, payload.factsVersion],
-    [words.query, address],
+    [words.query, recipe],
     [words.citation, payload.citation],
     [words.licence, payload.licence],
   ];

@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { chartFile } from "../../files/chart-files.ts";
 import { FORMATS, OPTIONS } from "../../files/options.ts";
 import { UnknownError } from "../../files/unknown-error.ts";
-import { type Answer, content } from "../answer.ts";
+import { type Answer, content, IMMUTABLE } from "../answer.ts";
 import type { Route } from "../route.ts";
 
 const TYPES = [
@@ -68,5 +68,6 @@ async function answerOf(deps: Deps, { file: path, query }: FileRequest): Promise
   return content(file.body, file.type, {
     "content-disposition": `inline; filename="${file.name}"`,
     link: `<${described}>; rel="describedby"; type="application/json"`,
+    ...(query.some(([name]) => name === "v") ? { "cache-control": IMMUTABLE } : {}),
   });
 }

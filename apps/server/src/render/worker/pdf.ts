@@ -28,6 +28,7 @@ export function pdfOf({ svg, width, height, words }: PdfJob, fontFiles: readonly
       ModDate: new Date(`${words.day}T00:00:00Z`),
     },
   });
+  Object.assign(document.info, { Recipe: words.recipe });
   for (const name of Object.values(FILES)) document.registerFont(name, fontNamed(fontFiles, name));
   const done = collected(document);
   const drawing = document.struct("Figure", { alt: words.description, title: words.title }, () =>
