@@ -7,6 +7,8 @@ import {
   type RecordKey,
   recordAt,
   recordName,
+  referenceLinks,
+  tableWords,
 } from "@observatory/domain/facts";
 import { UnknownError } from "../files/unknown-error.ts";
 import { nearIds } from "./near.ts";
@@ -18,6 +20,8 @@ import { usedBy } from "./used-by.ts";
 export interface NamedRecord extends RecordKey {
   readonly name: string;
   readonly nameZh: string | null;
+  /** What its table is called. */
+  readonly kind: string;
 }
 
 /** As many of a group of neighbours are told; the rest are counted. */
@@ -41,6 +45,9 @@ export function recordPage(
       records: records.slice(0, SHOWN).map((record) => named(read, record, locale)),
     })),
     usedBy: usedBy(read, key, locale),
+    references: referenceLinks(read, key)
+      .filter(({ direction, isCitation }) => direction === "out" && !isCitation)
+      .map(({ field, value, to }) => ({ field, value, to: named(read, to, locale) })),
     factsVersion: factsVersion(facts),
     factsCheckedOn: checkedOn(facts),
     readings: read.readings,
@@ -51,7 +58,7 @@ export function recordPage(
 /** A record by its key, as a link shows it. */
 export function named(facts: Facts, { table, id }: RecordKey, locale: Locale): NamedRecord {
   const name = recordName(facts, { table, id }, locale);
-  return { table, id, name: name?.text ?? id, nameZh: name?.zh ?? null };
+  return { table, id, name: name?.text ?? id, nameZh: name?.zh ?? null, kind: tableWords[locale][table].title };
 }
 
 /** Records of a table whose ids are near one that nothing has. */

@@ -52,6 +52,7 @@ export {
   type BriefFramework,
   type BriefFrameworkOptions,
   briefFramework,
+  FIRST_YEAR,
   type IndicatorHistory,
   type YearReading,
 } from "./framework/brief-framework.ts";
@@ -83,6 +84,7 @@ export { publicTables } from "./public-tables.ts";
 export { type Reading, switchableReadings, withReadings } from "./readings.ts";
 export { type FoundRecord, type RecordKey, recordAt, tableKeyOf } from "./record-key.ts";
 export { type RecordName, recordName } from "./record-name.ts";
+export { type ReferenceLink, referenceLinks } from "./reference-links.ts";
 export {
   type FactRecord,
   type FactTables,

@@ -8,6 +8,8 @@ export interface ReferenceLink {
   readonly direction: "in" | "out";
   /** Where the reference stands, in the record that holds it. */
   readonly field: string;
+  /** What stands there: an id, or another key such as a place's code. */
+  readonly value: string;
   /** Whether it names a source. */
   readonly isCitation: boolean;
   /** The other end. */
@@ -16,6 +18,7 @@ export interface ReferenceLink {
 
 interface Edge {
   readonly field: string;
+  readonly value: string;
   readonly isCitation: boolean;
   readonly from: RecordKey;
   readonly to: RecordKey;
@@ -38,9 +41,9 @@ function collected(facts: Facts): ReadonlyMap<string, readonly ReferenceLink[]> 
     if (list === undefined) links.set(name, [link]);
     else list.push(link);
   };
-  for (const { field, isCitation, from, to } of edges(facts)) {
-    add(from, { direction: "out", field, isCitation, to });
-    add(to, { direction: "in", field, isCitation, to: from });
+  for (const { field, value, isCitation, from, to } of edges(facts)) {
+    add(from, { direction: "out", field, value, isCitation, to });
+    add(to, { direction: "in", field, value, isCitation, to: from });
   }
   return links;
 }
@@ -58,7 +61,7 @@ function edges(facts: Facts): Edge[] {
         visitValues(record, path, (value) => named.push(value));
         return named.flatMap((value) => {
           const to = found(targets, value);
-          return to === null ? [] : [{ field, isCitation: to.table === "sources", from, to }];
+          return to === null ? [] : [{ field, value: String(value), isCitation: to.table === "sources", from, to }];
         });
       });
     });
