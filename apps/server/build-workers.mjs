@@ -16,6 +16,7 @@ export const OPTIONS = {
   target: "node20",
   jsx: "automatic",
   external: EXTERNAL,
+  loader: { ".md": "text" },
   define: { "process.env.NODE_ENV": '"production"' },
   logLevel: "warning",
   // CommonJS packages inside an ES module still ask for Node's own modules with `require`.

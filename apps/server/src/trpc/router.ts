@@ -2,9 +2,10 @@ import { charts } from "./routers/charts.ts";
 import { claims } from "./routers/claims.ts";
 import { compute } from "./routers/compute.ts";
 import { facts } from "./routers/facts.ts";
+import { methods } from "./routers/methods.ts";
 import { callerFactory, router } from "./trpc.ts";
 
-export const appRouter = router({ facts, claims, charts, compute });
+export const appRouter = router({ facts, claims, charts, compute, methods });
 
 /** Types only: the dashboard takes this and nothing else from here. */
 export type AppRouter = typeof appRouter;
