@@ -7,7 +7,6 @@ export const de: Words = {
     description:
       "Offene, belegte Fakten zu einer Frage: Fördert Chinas KI-Ökosystem Innovation oder festigt es Monopole?",
     skip: "Zum Inhalt springen",
-    home: "Observatorium, erste Seite",
   },
   nav: {
     label: "Seiten",
@@ -17,6 +16,8 @@ export const de: Words = {
     concentration: "Konzentration",
     governance: "Steuerung",
     charts: "Alle Abbildungen",
+    claims: "Aussagen",
+    data: "Daten",
   },
   language: { label: "Sprache" },
   theme: { label: "Farben", system: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
@@ -67,8 +68,9 @@ export const de: Words = {
   chart: {
     evidence: "Belege",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
-    disputed: (count) => (count === 1 ? "1 Zeile ist strittig" : `${count} Zeilen sind strittig`),
-    undisputed: "Keine Zeile ist strittig",
+    facts: (count) => (count === 1 ? "1 Fakt" : `${count} Fakten`),
+    disputed: (count) => (count === 1 ? "1 Widerspruch zwischen Quellen" : `${count} Widersprüche zwischen Quellen`),
+    undisputed: "Kein Widerspruch zwischen Quellen bekannt",
     asOf: "Stand",
     checkedOn: "Zuletzt geprüft",
     factsVersion: "Version der Fakten",
@@ -114,6 +116,7 @@ export const de: Words = {
     oneOf: "eines von",
     anyOf: "beliebige davon, durch Kommas getrennt",
     number: (min, max) => `eine Zahl von ${min} bis ${max}`,
+    weights: "Gewichte in der Form „schlüssel:2,anderer:0.5“, jedes von 0 bis 100 und nicht alle 0; die Schlüssel sind",
     day: "ein Tag in der Form 2024-06-30",
     text: "die Form",
     none: "Auf dieser Seite gibt es nichts auszuwählen.",

@@ -5,7 +5,6 @@ export const en = {
     description:
       "Open, sourced evidence on one question: is China’s AI innovation ecosystem spurring innovation or consolidating monopolies?",
     skip: "Skip to content",
-    home: "Observatory, first page",
   },
   nav: {
     label: "Pages",
@@ -15,6 +14,8 @@ export const en = {
     concentration: "Concentration",
     governance: "Governance",
     charts: "All figures",
+    claims: "Claims",
+    data: "Data",
   },
   language: { label: "Language" },
   theme: { label: "Colours", system: "As the device", light: "Light", dark: "Dark" },
@@ -64,8 +65,10 @@ export const en = {
   chart: {
     evidence: "Evidence",
     rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
-    disputed: (count: number) => (count === 1 ? "1 row is disputed" : `${count} rows are disputed`),
-    undisputed: "No row is disputed",
+    facts: (count: number) => (count === 1 ? "1 fact" : `${count} facts`),
+    disputed: (count: number) =>
+      count === 1 ? "1 disagreement among sources" : `${count} disagreements among sources`,
+    undisputed: "No disagreement among sources is known",
     asOf: "As of",
     checkedOn: "Last checked",
     factsVersion: "Facts version",
@@ -111,6 +114,7 @@ export const en = {
     oneOf: "one of",
     anyOf: "any of these, with commas between",
     number: (min: number, max: number) => `a number from ${min} to ${max}`,
+    weights: "weights as “key:2,other:0.5”, each from 0 to 100 and not all 0; the keys are",
     day: "a day, as 2024-06-30",
     text: "the form",
     none: "This page has no choices at all.",

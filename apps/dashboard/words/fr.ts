@@ -7,7 +7,6 @@ export const fr: Words = {
     description:
       "Des faits ouverts et sourcés sur une question : l’écosystème chinois de l’IA stimule-t-il l’innovation ou consolide-t-il des monopoles ?",
     skip: "Aller au contenu",
-    home: "Observatoire, première page",
   },
   nav: {
     label: "Pages",
@@ -17,6 +16,8 @@ export const fr: Words = {
     concentration: "Concentration",
     governance: "Gouvernance",
     charts: "Toutes les figures",
+    claims: "Affirmations",
+    data: "Données",
   },
   language: { label: "Langue" },
   theme: { label: "Couleurs", system: "Comme l’appareil", light: "Clair", dark: "Sombre" },
@@ -66,8 +67,9 @@ export const fr: Words = {
   chart: {
     evidence: "Preuves",
     rows: (count) => (count < 2 ? `${count} ligne` : `${count} lignes`),
-    disputed: (count) => (count < 2 ? `${count} ligne est contestée` : `${count} lignes sont contestées`),
-    undisputed: "Aucune ligne n’est contestée",
+    facts: (count) => (count < 2 ? `${count} fait` : `${count} faits`),
+    disputed: (count) => (count < 2 ? `${count} désaccord entre sources` : `${count} désaccords entre sources`),
+    undisputed: "Aucun désaccord connu entre sources",
     asOf: "État au",
     checkedOn: "Dernière vérification",
     factsVersion: "Version des faits",
@@ -113,6 +115,7 @@ export const fr: Words = {
     oneOf: "l’une de ces valeurs",
     anyOf: "n’importe lesquelles, séparées par des virgules",
     number: (min, max) => `un nombre de ${min} à ${max}`,
+    weights: "des poids comme « clé:2,autre:0.5 », chacun de 0 à 100 et pas tous nuls ; les clés sont",
     day: "un jour, comme 2024-06-30",
     text: "la forme",
     none: "Cette page n’offre aucun choix.",

@@ -11,7 +11,12 @@ import { wordsOf } from "../../words/words.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
   const locale = asLocale((await params).locale);
-  return pageMetadata({ locale, path: "/", description: wordsOf(locale).site.description });
+  return pageMetadata({
+    locale,
+    path: "/",
+    description: wordsOf(locale).site.description,
+    chart: "designation-cumulative",
+  });
 }
 
 /** The question, what the facts say so far, and how sure that is. */

@@ -1,16 +1,28 @@
-import { customProperties, PALETTES, type ThemeName } from "@observatory/charts/theme";
+import { customProperties, FONT, PALETTES, type ThemeName } from "@observatory/charts/theme";
 
-/** The colours of pages as a style sheet, made from the palette that figures use: light, dark by device or by choice, print. */
+/**
+ * What pages and figures share, as a style sheet: the typefaces, and the colours in light, in dark by device or by choice,
+ * and in print.
+ */
 export function tokensCss(): string {
-  return [
+  const sans = `--sans: "${FONT.sans}", "${FONT.chinese}", system-ui, sans-serif;`;
+  const serif = `--serif: "${FONT.serif}", "${FONT.chinese}", Georgia, serif;`;
+  const parts = [
     "/* Made from the palettes of the charts by styles/tokens.ts; do not edit. */",
-    rule(":root", "light", "light"),
-    `@media (prefers-color-scheme: dark) {\n${rule(':root:not([data-theme="light"])', "dark", "dark")}}\n`,
-    rule(':root[data-theme="dark"]', "dark", "dark"),
-    `@media print {\n${rule(":root:root:root", "print", "light")}}\n`,
-  ].join("\n");
+    rule(":root", [sans, serif, ...colours("light", "light")]),
+    rule("@media (prefers-color-scheme: dark)", [rule(':root:not([data-theme="light"])', colours("dark", "dark"))]),
+    rule(':root[data-theme="dark"]', colours("dark", "dark")),
+    rule("@media print", [rule(":root:root:root", colours("print", "light"))]),
+  ];
+  return `${parts[0]}\n${parts.slice(1).join("\n\n")}\n`;
 }
 
-function rule(selector: string, theme: ThemeName, scheme: "light" | "dark"): string {
-  return `${selector} {\n  color-scheme: ${scheme};\n  ${customProperties(PALETTES[theme])}\n}\n`;
+function colours(theme: ThemeName, scheme: "light" | "dark"): string[] {
+  const properties = customProperties(PALETTES[theme]).split("\n");
+  return [`color-scheme: ${scheme};`, ...properties.map((line) => line.trim())];
+}
+
+function rule(selector: string, inside: readonly string[]): string {
+  const indented = inside.flatMap((part) => part.split("\n")).map((line) => `  ${line}`);
+  return `${selector} {\n${indented.join("\n")}\n}`;
 }

@@ -4,7 +4,7 @@ type Evidence = ChartPayload["evidence"];
 const kinds = ["seen", "brief", "recalled", "derived"] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Above this many rows, one mark a row is a texture and no longer a count. */
+/** Above this many facts, one mark each is a texture and no longer a count. */
 const mostMarks = 120;
 
 /** The kinds of verification that occur, the firmest first. */
@@ -12,7 +12,7 @@ export function evidenceKinds(evidence: Evidence): { kind: Kind; count: number }
   return kinds.map((kind) => ({ kind, count: evidence[kind] })).filter(({ count }) => count > 0);
 }
 
-/** One mark for each row, none where they are too many to be counted by eye. */
+/** One mark for each fact, none where they are too many to be counted by eye. */
 export function marksOf(evidence: Evidence): { key: string; kind: Kind }[] {
   const marks = kinds.flatMap((kind) =>
     Array.from({ length: evidence[kind] }, (_, i) => ({ key: `${kind}-${i}`, kind })),

@@ -3,7 +3,7 @@ import type { Words } from "../../words/words.ts";
 import { evidenceKinds, marksOf } from "./evidence-marks.ts";
 import { VerificationMark } from "./verification-mark.tsx";
 
-/** What a figure's numbers are and how far the facts beneath were verified: a mark a row, then the words. */
+/** What a figure's numbers are and how far the facts beneath were verified: a mark a fact, then the words. */
 export function Evidence({ payload, words }: { payload: ChartPayload; words: Words }) {
   const { evidence, nature, locale } = payload;
   const common = commonWords[locale];
@@ -22,7 +22,7 @@ export function Evidence({ payload, words }: { payload: ChartPayload; words: Wor
           <li key={kind}>
             <VerificationMark kind={kind} />
             <span>
-              {words.chart.rows(count)} {common.verification[kind]}
+              {words.chart.facts(count)} {common.verification[kind]}
             </span>
           </li>
         ))}

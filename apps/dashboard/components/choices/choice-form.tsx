@@ -35,7 +35,7 @@ export function ChoiceForm(props: {
   });
   const changed = controls.some(({ name, standard }) => values[name] !== standard);
   const choose = (control: Control, value: string) => {
-    const settles = control.kind === "number" || control.kind === "day";
+    const settles = !["choice", "choices"].includes(control.kind);
     void setValues({ [control.name]: value }, settles ? { limitUrlUpdates: debounce(settleMs) } : {});
   };
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { Control } from "./control.ts";
+import { WeightsInput } from "./weights-input.tsx";
 
 /** More options than this go into a list that opens; fewer stand side by side. */
 const fewOptions = 4;
@@ -23,6 +24,8 @@ export function ControlInput({ control, ...rest }: Given) {
       return <SeveralOf control={control} {...rest} />;
     case "number":
       return <NumberInput control={control} {...rest} />;
+    case "weights":
+      return <WeightsInput control={control} {...rest} />;
     case "day":
       return <DayInput control={control} {...rest} />;
     default:
@@ -30,7 +33,7 @@ export function ControlInput({ control, ...rest }: Given) {
   }
 }
 
-type Listed = Extract<Control, { options: unknown }>;
+type Listed = Extract<Control, { kind: "choice" | "choices" }>;
 
 function ListInput({ control, value, onChoose }: Given<Listed>) {
   const id = useId();

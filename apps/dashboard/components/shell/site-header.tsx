@@ -20,7 +20,7 @@ export function SiteHeader({ locale, words }: { locale: Locale; words: Words }) 
   const { system, light, dark } = words.theme;
   return (
     <header className="site-header">
-      <Link href={localPath(locale, "/")} className="wordmark" aria-label={words.site.home}>
+      <Link href={localPath(locale, "/")} className="wordmark">
         <Logo />
         <span>{words.site.name}</span>
       </Link>

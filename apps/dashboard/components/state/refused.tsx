@@ -60,6 +60,8 @@ function Takes({ words, spec }: { words: Words; spec: Param }) {
       return <Known lead={`${refused.takes} ${refused.anyOf}`} values={spec.values} />;
     case "number":
       return <p>{`${refused.takes} ${refused.number(spec.min, spec.max)}`}</p>;
+    case "weights":
+      return <Known lead={`${refused.takes} ${refused.weights}`} values={spec.keys} />;
     case "day":
       return <p>{`${refused.takes} ${refused.day}`}</p>;
     case "text":

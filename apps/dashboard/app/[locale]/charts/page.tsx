@@ -10,7 +10,7 @@ import { wordsOf } from "../../../words/words.ts";
 export async function generateMetadata({ params }: PageProps<"/[locale]/charts">): Promise<Metadata> {
   const locale = asLocale((await params).locale);
   const { title, lead } = wordsOf(locale).charts;
-  return pageMetadata({ locale, path: "/charts", title, description: lead });
+  return pageMetadata({ locale, path: "/charts", title, description: lead, chart: "designation-timeline" });
 }
 
 export default async function Gallery(props: PageProps<"/[locale]/charts">) {

@@ -8,7 +8,7 @@ import { wordsOf } from "../../../words/words.ts";
 export async function generateMetadata({ params }: PageProps<"/[locale]/concentration">): Promise<Metadata> {
   const locale = asLocale((await params).locale);
   const { title, lead } = wordsOf(locale).concentration;
-  return pageMetadata({ locale, path: "/concentration", title, description: lead });
+  return pageMetadata({ locale, path: "/concentration", title, description: lead, chart: "concentration-over-time" });
 }
 
 export default async function Concentration(props: PageProps<"/[locale]/concentration">) {

@@ -8,7 +8,7 @@ import { wordsOf } from "../../../words/words.ts";
 export async function generateMetadata({ params }: PageProps<"/[locale]/designations">): Promise<Metadata> {
   const locale = asLocale((await params).locale);
   const { title, lead } = wordsOf(locale).designations;
-  return pageMetadata({ locale, path: "/designations", title, description: lead });
+  return pageMetadata({ locale, path: "/designations", title, description: lead, chart: "designation-timeline" });
 }
 
 export default async function Designations(props: PageProps<"/[locale]/designations">) {

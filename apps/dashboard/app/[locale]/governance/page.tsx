@@ -8,7 +8,7 @@ import { wordsOf } from "../../../words/words.ts";
 export async function generateMetadata({ params }: PageProps<"/[locale]/governance">): Promise<Metadata> {
   const locale = asLocale((await params).locale);
   const { title, lead } = wordsOf(locale).governance;
-  return pageMetadata({ locale, path: "/governance", title, description: lead });
+  return pageMetadata({ locale, path: "/governance", title, description: lead, chart: "milestone-lanes" });
 }
 
 export default async function Governance(props: PageProps<"/[locale]/governance">) {

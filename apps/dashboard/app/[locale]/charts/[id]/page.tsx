@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/charts/[
     path: `/charts/${id}`,
     title: chart.words[locale].name,
     description: site.description,
+    chart: id,
   });
 }
 

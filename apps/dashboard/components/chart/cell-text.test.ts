@@ -1,0 +1,35 @@
+import { formats } from "@observatory/charts";
+import { expect, test } from "vitest";
+import { cellText } from "./cell-text.ts";
+import { evidenceKinds, marksOf } from "./evidence-marks.ts";
+import { fileAddress } from "./file-address.ts";
+
+test("cellText(cell, kind, format) writes a value as its column and the language do", () => {
+  const [en, de] = [formats("en"), formats("de")];
+  expect(cellText(0.5, "share", en)).toBe("50.0%");
+  expect(cellText(1234.5678, "number", de)).toBe("1.234,568");
+  expect(cellText(12345, "count", en)).toBe("12,345");
+  expect(cellText("2019-08-29", "date", en)).toBe("29 Aug 2019");
+  expect(cellText("北京", "chinese", en)).toBe("北京");
+});
+
+test("cellText(null, kind, format) is null: zero and nothing are kept apart", () => {
+  expect(cellText(null, "count", formats("en"))).toBe(null);
+  expect(cellText(0, "count", formats("en"))).toBe("0");
+});
+
+const evidence = { records: 5, seen: 3, brief: 0, recalled: 2, derived: 0, disputed: 0, checkedOn: "2026-01-01" };
+
+test("marksOf(evidence) has as many marks as there are facts, the firmest first; none where too many to count", () => {
+  expect(marksOf(evidence).map(({ kind }) => kind)).toEqual(["seen", "seen", "seen", "recalled", "recalled"]);
+  expect(marksOf({ ...evidence, seen: 1000 })).toEqual([]);
+  expect(evidenceKinds(evidence)).toEqual([
+    { kind: "seen", count: 3 },
+    { kind: "recalled", count: 2 },
+  ]);
+});
+
+test("fileAddress(payload, format) carries the view's query and the reader's language", () => {
+  const payload = { chart: "x", query: "by=city&asOf=2020-01-01", locale: "de" } as never;
+  expect(fileAddress(payload, "png")).toBe("/charts/x.png?by=city&asOf=2020-01-01&lang=de");
+});

@@ -1,0 +1,71 @@
+import { buildPayload, type Chart, charts, LOCALES, type Locale } from "@observatory/charts";
+import { bundledFacts } from "@observatory/domain/facts";
+import { JSDOM } from "jsdom";
+import { NuqsTestingAdapter } from "nuqs/adapters/testing";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import type { ChartView } from "../../ask/chart.ts";
+import { chartPageView } from "../../views/page-view.ts";
+import { readAddress } from "../../views/read-address.ts";
+import { wordsOf } from "../../words/words.ts";
+import { ChartBlock } from "./chart-block.tsx";
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="drawn"><path d="M0 0"/></svg>';
+const plot = { svg, width: 720, height: 100 };
+const facts = bundledFacts();
+
+/** A chart's block as the server sends it. */
+function sent(chart: Chart, locale: Locale) {
+  const payload = buildPayload(chart, facts, { query: [], locale });
+  const view: ChartView = { payload, plots: { wide: plot, narrow: { ...plot, width: 358 } } };
+  const page = { locale, words: wordsOf(locale), address: readAddress(chartPageView(chart), []), charts: [] };
+  const html = renderToStaticMarkup(
+    <NuqsTestingAdapter>
+      <ChartBlock page={page} view={view} alone />
+    </NuqsTestingAdapter>,
+  );
+  const { document } = new JSDOM(html).window;
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const text = (id: string | null | undefined) => document.getElementById(id ?? "")?.textContent;
+  return { payload, document, all, text };
+}
+
+const cases = charts.map((chart, i) => [chart.id, LOCALES[i % LOCALES.length] ?? "en", chart] as const);
+
+describe.each(cases)("<ChartBlock> of %s in %s", (_, locale, chart) => {
+  const { payload, document, all, text } = sent(chart, locale);
+
+  test("says what it shows, and links the figure to its words", () => {
+    expect(document.querySelector("h1")?.textContent).toBe(payload.name);
+    const figure = document.querySelector("figure");
+    expect(text(figure?.getAttribute("aria-labelledby"))).toBe(payload.title);
+    expect(text(figure?.getAttribute("aria-describedby"))).toBe(payload.alt.long);
+    expect(all("figcaption p").map((note) => note.textContent)).toEqual(payload.notes);
+  });
+
+  test("has every row in its table, Chinese marked as Chinese", () => {
+    expect(all("tbody tr")).toHaveLength(payload.rows.length);
+    const chinese = payload.columns.findIndex(({ kind }) => kind === "chinese");
+    if (chinese === -1) return;
+    for (const cell of all(`tbody td:nth-child(${chinese + 1})`)) expect(cell.getAttribute("lang")).toBe("zh-Hans");
+  });
+
+  test("shows an address only where the source gives one", () => {
+    const links = all(".sources a").map((link) => link.getAttribute("href"));
+    expect(links).toEqual(payload.sources.flatMap(({ address }) => address ?? []));
+  });
+
+  test("names every choice, and links every file in the reader's language", () => {
+    for (const field of all("input:not([type=hidden]), select"))
+      expect((field as HTMLInputElement).labels?.length || field.getAttribute("aria-label")).toBeTruthy();
+    const query = locale === "en" ? "" : `?lang=${locale}`;
+    expect(all(".files a").map((link) => link.getAttribute("href"))).toEqual(
+      ["svg", "png", "csv", "json"].map((format) => `/charts/${chart.id}.${format}${query}`),
+    );
+  });
+
+  test("gives no id twice", () => {
+    const ids = all("[id]").map((element) => element.id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+});
