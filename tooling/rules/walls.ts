@@ -61,7 +61,12 @@ export const walls: Wall[] = [
     name: "workspaces are entered by their doors",
     holds: (path) => workspaceOf(path) !== undefined,
     breaches: (facts, path) =>
-      takes((target, { from }) => from.startsWith(".") && !target.startsWith(`${workspaceOf(path)}/`))(facts, path),
+      takes(
+        (target, { from }) =>
+          from.startsWith(".") &&
+          /^(apps|packages|tooling)\//.test(target) &&
+          !target.startsWith(`${workspaceOf(path)}/`),
+      )(facts, path),
     instead:
       "take it from the other package by name (@observatory/…), or add the smallest door to that package's exports",
   },
