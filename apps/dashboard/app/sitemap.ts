@@ -1,5 +1,6 @@
 import { charts, LOCALES } from "@observatory/charts";
 import type { MetadataRoute } from "next";
+import { footPages } from "../views/foot-pages.ts";
 import { localPath } from "../views/local-path.ts";
 import { chartPageView, pageIds, pageView } from "../views/page-view.ts";
 import { publicOrigin } from "../views/public-origin.ts";
@@ -8,7 +9,8 @@ import { publicOrigin } from "../views/public-origin.ts";
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await publicOrigin();
   const views = [...pageIds.map((id) => pageView(id)), ...charts.map((chart) => chartPageView(chart))];
-  return views.flatMap(({ path }) => {
+  const paths = [...views.map(({ path }) => path), ...Object.values(footPages)];
+  return paths.flatMap((path) => {
     const languages = Object.fromEntries(LOCALES.map((locale) => [locale, `${origin}${localPath(locale, path)}`]));
     return LOCALES.map((locale) => ({ url: `${origin}${localPath(locale, path)}`, alternates: { languages } }));
   });

@@ -52,7 +52,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
           <main id="content" tabIndex={-1}>
             {children}
           </main>
-          <SiteFooter words={words} />
+          <SiteFooter locale={locale} words={words} />
         </NuqsAdapter>
       </body>
     </html>

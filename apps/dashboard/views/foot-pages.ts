@@ -1,0 +1,18 @@
+import type { Locale } from "@observatory/charts";
+import { asLocale } from "./local-path.ts";
+import type { Asked } from "./open-page.ts";
+import type { AddressProblem } from "./read-address.ts";
+
+/** Pages of text, linked from the foot of every page; they have no choices. */
+export const footPages = {
+  recommendations: "/recommendations",
+  methods: "/methods",
+  accessibility: "/accessibility",
+} as const;
+
+/** A page of text as it was asked for: the language, and what of the address it does not know. */
+export async function openFootPage(asked: Asked): Promise<{ locale: Locale; problem: AddressProblem | null }> {
+  const [name] = Object.keys(await asked.searchParams);
+  const locale = asLocale((await asked.params).locale);
+  return { locale, problem: name === undefined ? null : { kind: "unknown", name, known: [] } };
+}
