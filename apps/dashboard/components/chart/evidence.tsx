@@ -11,7 +11,9 @@ export function Evidence({ payload, words }: { payload: ChartPayload; words: Wor
   return (
     <section className="evidence">
       <h3>{words.chart.evidence}</h3>
-      <p className="nature">{common.nature[nature]}</p>
+      <p className="nature">
+        {common.nature[nature]} · {words.chart.facts(evidence.records)}
+      </p>
       <p className="marks" aria-hidden="true">
         {marksOf(evidence).map(({ key, kind }) => (
           <VerificationMark key={key} kind={kind} />
@@ -22,7 +24,7 @@ export function Evidence({ payload, words }: { payload: ChartPayload; words: Wor
           <li key={kind}>
             <VerificationMark kind={kind} />
             <span>
-              {words.chart.facts(count)} {common.verification[kind]}
+              {format.count(count)} {common.verification[kind]}
             </span>
           </li>
         ))}

@@ -25,11 +25,11 @@ export function Sources({ payload, words }: { payload: ChartPayload; words: Word
 function List(props: { sources: readonly PayloadSource[]; locale: ChartPayload["locale"]; words: Words }) {
   const { shortDate } = formats(props.locale);
   return (
-    <ul>
+    <ul lang="en">
       {props.sources.map(({ id, title, publisher, publishedOn, address }) => (
         <li key={id}>
           {address === null ? <cite>{title}</cite> : <a href={address}>{title}</a>}
-          <span>
+          <span lang={props.locale}>
             {publisher}, {publishedOn === null ? props.words.chart.undated : shortDate(publishedOn)}
           </span>
         </li>

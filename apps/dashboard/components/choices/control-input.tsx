@@ -1,9 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { Control } from "./control.ts";
+import { fitsInALine } from "./fits-in-a-line.ts";
 import { WeightsInput } from "./weights-input.tsx";
-
-/** More options than this go into a list that opens; fewer stand side by side. */
-const fewOptions = 4;
 
 interface Given<C extends Control = Control> {
   readonly control: C;
@@ -15,10 +13,10 @@ interface Given<C extends Control = Control> {
 export function ControlInput({ control, ...rest }: Given) {
   switch (control.kind) {
     case "choice":
-      return control.options.length > fewOptions ? (
-        <ListInput control={control} {...rest} />
-      ) : (
+      return fitsInALine(control.options) ? (
         <OneOfFew control={control} {...rest} />
+      ) : (
+        <ListInput control={control} {...rest} />
       );
     case "choices":
       return <SeveralOf control={control} {...rest} />;
