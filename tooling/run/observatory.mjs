@@ -51,6 +51,6 @@ export async function runObservatory({ mode, build, beside, server, dashboard, r
     },
   ];
   if (beside !== undefined) parts.unshift({ name: "build", words: beside, cwd: root, env, ready: "" });
-  await together(children, parts, { withinMs: 60_000, end });
+  await together(children, parts, { withinMs: mode === "production" ? 60_000 : 120_000, end });
   process.stdout.write(`\n${ready}: ${address}\nCtrl-C stops it.\n\n`);
 }
