@@ -52,7 +52,9 @@ export type ParamWords<P extends Params> = {
     readonly label: string;
     readonly values: P[K] extends { kind: "choice" | "choices"; values: readonly (infer V extends string)[] }
       ? Readonly<Record<V, string>>
-      : Readonly<Record<string, never>>;
+      : P[K] extends { kind: "weights"; keys: readonly (infer Key extends string)[] }
+        ? Readonly<Record<Key, string>>
+        : Readonly<Record<string, never>>;
   };
 };
 

@@ -9,6 +9,10 @@ export interface Formats {
   readonly decimal: (value: number, decimals: number) => string;
   /** A fraction 0–1 as per cent. */
   readonly share: (value: number, decimals?: number) => string;
+  /** A number that is above or below zero, with its sign: +0.12 · −0.40 · 0.00. */
+  readonly signed: (value: number, decimals: number) => string;
+  /** A fraction as per cent with its sign. */
+  readonly signedShare: (value: number, decimals?: number) => string;
   /** A date of any precision: 2022 · November 2022 · 29 August 2019. */
   readonly date: (partial: string) => string;
   /** The same, short: 2022 · Nov 2022 · 29 Aug 2019. */
@@ -25,6 +29,10 @@ export interface Formats {
 export function formats(locale: Locale): Formats {
   const tag = TAGS[locale];
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
+  const signed = (value: number, options: Intl.NumberFormatOptions) =>
+    number({ ...options, signDisplay: "exceptZero" })
+      .format(value)
+      .replace("-", "−");
   const count = number({ maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const dated = (month: "long" | "short") => (partial: string) => {
@@ -40,6 +48,9 @@ export function formats(locale: Locale): Formats {
       number({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
     share: (value, decimals = 0) =>
       number({ style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+    signed: (value, decimals) => signed(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    signedShare: (value, decimals = 0) =>
+      signed(value, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
     date: dated("long"),
     shortDate: dated("short"),
     list: (items) => list.format(items),

@@ -1,4 +1,4 @@
-import type { Designation, Facts, ProvinceBase } from "@observatory/domain/facts";
+import { type Designation, type Facts, type ProvinceBase, recordAt } from "@observatory/domain/facts";
 import type { Citation, Verification } from "@observatory/domain/records";
 
 /** Where a row comes from: its records, the sources that carry it, how far it was verified, what is disputed in it. */
@@ -75,6 +75,31 @@ export function baseProvenance(facts: Facts, { records }: ProvinceBase, position
     verification: value.verification,
     disputed: [],
   };
+}
+
+/** The fields that a computed number takes from a record of each table. */
+const NUMBER_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  ...DESIGNATION_FIELDS,
+  debts: ["name"],
+  dimensions: ["name"],
+  "market-shares": ["shares", "totals", "period"],
+  "milestones-china": ["adoptedOn", "effectiveOn", "addressesDebts"],
+  "open-competition-local-calls": ["on", "provinceGb2260"],
+  "open-competition-rounds": ["announcedOn", "taskCount"],
+  provinces: ["population2020Persons"],
+};
+
+/** The provenance of a number computed from the record of a key, `table/id`. */
+export function recordProvenance(facts: Facts, key: string): Provenance {
+  const [table = "", id = ""] = key.split("/");
+  const found = recordAt(facts, table, id);
+  if (found === null) throw new Error(`missing record: ${key}`);
+  const { record } = found;
+  if ("source" in record && typeof record.verification === "string") {
+    const { source, verification } = record;
+    return { records: { [key]: verification }, sources: [source], verification, disputed: [] };
+  }
+  return provenanceOf(facts, table, record as unknown as Sourced, NUMBER_FIELDS[table] ?? []);
 }
 
 /** The provenance of a number that was computed from several rows. */

@@ -9,6 +9,12 @@ import { lorenzCurve } from "./charts/lorenz-curve.ts";
 import { marketConcentration } from "./charts/market-concentration.ts";
 import { milestoneLanes } from "./charts/milestone-lanes.ts";
 import { regionalTurn } from "./charts/regional-turn.ts";
+import { scenarioBalance } from "./charts/scenario-balance.ts";
+import { scenarioCompare } from "./charts/scenario-compare.ts";
+import { scenarioConvergence } from "./charts/scenario-convergence.ts";
+import { scenarioDimensions } from "./charts/scenario-dimensions.ts";
+import { scenarioSensitivity } from "./charts/scenario-sensitivity.ts";
+import { scenarioTipping } from "./charts/scenario-tipping.ts";
 import type { Chart } from "./define-chart.ts";
 
 /** Every chart there is; a new one is its file, its test and a line here. */
@@ -24,6 +30,12 @@ export const charts: readonly Chart[] = [
   milestoneLanes,
   debtsLedger,
   debtsSurvival,
+  scenarioBalance,
+  scenarioDimensions,
+  scenarioCompare,
+  scenarioSensitivity,
+  scenarioTipping,
+  scenarioConvergence,
 ];
 
 /** The chart of an id, or undefined. */

@@ -48,13 +48,13 @@ const WEIGHT_MAX = 100;
 const ONE_WEIGHT = /^([a-z-]+):(\d{1,3}(?:\.\d{1,3})?)$/;
 
 /** Weights by key, written `key:2,other:0.5`; a key left out weighs 1, order does not matter, and not all may weigh 0. */
-export function weights(keys: readonly string[]) {
+export function weights<Key extends string>(keys: readonly Key[]) {
   const schema = z
     .string()
     .transform((text, context) => {
       const given = text === "" ? [] : text.split(",").map((part) => ONE_WEIGHT.exec(part));
       const read = new Map(given.map((match) => [match?.[1] ?? "", Number(match?.[2])]));
-      const known = [...read].every(([key, weight]) => keys.includes(key) && weight <= WEIGHT_MAX);
+      const known = [...read].every(([key, weight]) => keys.includes(key as Key) && weight <= WEIGHT_MAX);
       if (known && read.size === given.length && keys.some((key) => read.get(key) !== 0))
         return keys.flatMap((key) => ((read.get(key) ?? 1) === 1 ? [] : `${key}:${read.get(key)}`)).join(",");
       context.addIssue({ code: "custom", message: "not weights" });

@@ -1,0 +1,113 @@
+import type { DimensionKey, Facts } from "@observatory/domain/facts";
+import { balanceOf } from "@observatory/domain/scenario";
+import type { Formats } from "../format.ts";
+import type { Locale } from "../locale.ts";
+import { weightsOf } from "../params/param.ts";
+import { type ScenarioWords, scenarioWords } from "../words/scenario.ts";
+import {
+  asDimension,
+  DRAWS,
+  type Scenario,
+  type ScenarioChoices,
+  scenarioOf,
+  scenarioSensitivity,
+  scenarioTipping,
+  yearUncertainty,
+} from "./scenario.ts";
+
+/** What every view of the scenarios has. */
+export interface ScenarioView {
+  readonly facts: Facts;
+  readonly asOf: string;
+  readonly params: Omit<ScenarioChoices, "asOf">;
+  readonly locale: Locale;
+  readonly format: Formats;
+}
+
+/** The choices of a view, with its day. */
+export function choicesOf({ params, asOf }: ScenarioView): ScenarioChoices {
+  const { rule, nature, weights, spread, seed } = params;
+  return { rule, nature, weights, spread, seed, asOf };
+}
+
+/** The answer in one sentence: of which year, which class, in how many of the admissible specifications. */
+export function verdict(view: ScenarioView): string {
+  const words = scenarioWords[view.locale];
+  const choices = choicesOf(view);
+  const scenario = scenarioOf(view.facts, choices);
+  if (scenario === null) return words.none;
+  const { period } = scenario.last;
+  const found = yearUncertainty(view.facts, choices, period);
+  if (found === null || found.leading === null || found.classes === null) return words.tooFew(period);
+  const { class: leading, robustness } = found.leading;
+  const share = view.format.share(found.classes[leading].share);
+  return words.verdict({ year: period, of: words.of[choices.nature], class: leading, share, robustness });
+}
+
+/** What stands beside every score: balance and interval, coverage, rule and weights, leading source, tipping point, date. */
+export function scenarioNotes(view: ScenarioView): string[] {
+  const { facts, format, locale } = view;
+  const words = scenarioWords[locale];
+  const choices = choicesOf(view);
+  const scenario = scenarioOf(facts, choices);
+  if (scenario === null) return [words.none];
+  const { last } = scenario;
+  const leading = scenarioSensitivity(facts, choices)?.leading ?? null;
+  return [
+    ...balanceNote(view, scenario),
+    words.coverage({
+      coverage: format.share(last.coverage),
+      worst: printBalance(view, balanceOf(last.worstScore)),
+      best: printBalance(view, balanceOf(last.bestScore)),
+      missing: last.dimensions.filter(({ score }) => score === null).length,
+    }),
+    words.rule({ rule: words.params.rule.values[choices.rule], weights: weightsText(view) }),
+    ...(choices.nature === "all" ? [] : [words.parts(scenario.dimensionsMin)]),
+    ...(leading === null ? [] : [words.leading(sourceName(words, leading))]),
+    ...tippingNote(view),
+    words.runs({ draws: format.count(DRAWS), spread: format.share(choices.spread), seed: format.count(choices.seed) }),
+    words.evidence(last.period),
+  ];
+}
+
+/** A balance to the digit that it can bear. */
+export function printBalance({ format }: Pick<ScenarioView, "format">, balance: number | null): string {
+  return balance === null ? "–" : format.signed(balance, 1);
+}
+
+/** A source of variance as the catalogues call it. */
+export function sourceName(words: ScenarioWords, source: string): string {
+  const [kind, dimension = ""] = source.split(":");
+  if (kind === "evidence") return words.sources.evidence(words.params.weights.values[asDimension(dimension)]);
+  return words.sources[kind as "weights" | "goalposts" | "rule"];
+}
+
+function balanceNote(view: ScenarioView, { last }: Scenario): string[] {
+  const words = scenarioWords[view.locale];
+  const quantiles = yearUncertainty(view.facts, choicesOf(view), last.period)?.quantiles ?? null;
+  if (last.balance === null || last.class === null || quantiles === null) return [];
+  return [
+    words.balance({
+      balance: printBalance(view, last.balance),
+      class: words.classes[last.class],
+      low: printBalance(view, quantiles["0.05"]),
+      high: printBalance(view, quantiles["0.95"]),
+    }),
+  ];
+}
+
+function tippingNote(view: ScenarioView): string[] {
+  const words = scenarioWords[view.locale];
+  const tipping = scenarioTipping(view.facts, choicesOf(view));
+  if (tipping === null) return [];
+  const { totalVariation } = tipping;
+  return [totalVariation === null ? words.noTipping : words.tipping(view.format.share(totalVariation.distance))];
+}
+
+function weightsText({ params, locale, format }: ScenarioView): string {
+  const words = scenarioWords[locale];
+  const own = Object.entries(weightsOf(params.weights));
+  if (own.length === 0) return words.equalWeights;
+  const names: Readonly<Record<DimensionKey, string>> = words.params.weights.values;
+  return format.list(own.map(([id, weight]) => `${names[asDimension(id)]} × ${format.decimal(weight, 1)}`));
+}
