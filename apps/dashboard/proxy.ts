@@ -42,6 +42,7 @@ function page(request: NextRequest, { path, refused }: { path: string; refused: 
   const policy = contentSecurityPolicy(nonce, env.development);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-path", path);
   headers.set("content-security-policy", policy);
   const to = request.nextUrl.clone();
   to.pathname = path;

@@ -26,5 +26,6 @@ export function fieldsOf(view: PageView): Field[] {
       fields.set(name, { name, param, spec, charts: [...before, id] });
     }
   }
+  for (const [name, spec] of Object.entries(view.own ?? {})) fields.set(name, { name, param: name, spec, charts: [] });
   return [...fields.values()];
 }

@@ -48,7 +48,7 @@ async function opened(view: PageView, asked: Asked): Promise<OpenPage> {
   return { locale, words: wordsOf(locale), address, charts };
 }
 
-function entriesOf(query: Awaited<Asked["searchParams"]>): [string, string][] {
+export function entriesOf(query: Awaited<Asked["searchParams"]>): [string, string][] {
   return Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   );

@@ -1,11 +1,14 @@
-import { type Chart, chartById, charts } from "@observatory/charts";
+import { type Chart, chartById, charts, type Params } from "@observatory/charts";
 import type { PlotName } from "../components/chart/plot-widths.ts";
+import { factChoices, factPageAt } from "./fact-pages.ts";
 
 /** A page as its address sees it: where it is and which charts' choices it understands. */
 export interface PageView {
-  readonly id: PageId | "chart";
+  readonly id: PageId | "chart" | "record" | "search";
   readonly path: string;
   readonly charts: readonly string[];
+  /** Choices of the page's own, beside those of its charts. */
+  readonly own?: Params;
   /** Whether choices are named alone, `index`, or after their chart, `concentration-over-time.index`. */
   readonly names: "alone" | "after-chart";
 }
@@ -31,7 +34,9 @@ const pages = {
   concentration: { path: "/concentration", charts: ofSection("concentration") },
   governance: { path: "/governance", charts: ofSection("governance") },
   charts: { path: "/charts", charts: all },
-} as const satisfies Record<string, { path: string; charts: readonly string[] }>;
+  claims: { path: "/claims", charts: [], own: factChoices.claims },
+  data: { path: "/data", charts: [], own: factChoices.data },
+} as const satisfies Record<string, { path: string; charts: readonly string[]; own?: Params }>;
 
 export type PageId = keyof typeof pages;
 
@@ -51,7 +56,7 @@ export function viewAt(path: string): PageView | undefined {
   const id = pageIds.find((candidate) => pages[candidate].path === path);
   if (id !== undefined) return pageView(id);
   const chart = chartById(/^\/charts\/([a-z0-9-]+)$/.exec(path)?.[1] ?? "");
-  return chart === undefined ? undefined : chartPageView(chart);
+  return chart === undefined ? factPageAt(path) : chartPageView(chart);
 }
 
 /** The figures that the first page shows; of its other charts it says the sentence alone. */

@@ -12,6 +12,7 @@ const row = (key: string, name: string, share: number | null) => ({
   texts: [name, share === null ? null : `${share}`],
   values: [name, share],
   verification: "seen" as const,
+  records: [{ id: key, href: `/platforms/${key}` }],
 });
 const column = { description: "", chinese: false };
 const table: TableModel = {

@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useState } from "react";
 import { nextOrder, type Order, sortRows } from "./sort-rows.ts";
 import type { TableModel, TableRow } from "./table-model.ts";
@@ -62,10 +63,36 @@ function Row({ row, table, words }: { row: TableRow; table: TableModel; words: T
         </td>
       ))}
       <td>
-        <VerificationMark kind={row.verification} />
-        <span className="visually-hidden">{words.verification[row.verification]}</span>
+        <span className="row-records">
+          <VerificationMark kind={row.verification} />
+          <span className="visually-hidden">{words.verification[row.verification]}</span>
+          <RowRecords records={row.records} />
+        </span>
       </td>
     </tr>
+  );
+}
+
+/** As many records stand open in a row; the rest unfold. */
+const firstFew = 2;
+
+function RowRecords({ records }: { records: TableRow["records"] }) {
+  const folded = records.slice(firstFew);
+  const link = ({ id, href }: TableRow["records"][number]) => (
+    <Link key={href} href={href} prefetch={false}>
+      {id}
+    </Link>
+  );
+  return (
+    <>
+      {records.slice(0, firstFew).map(link)}
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>+{folded.length}</summary>
+          <span className="row-records">{folded.map(link)}</span>
+        </details>
+      )}
+    </>
   );
 }
 

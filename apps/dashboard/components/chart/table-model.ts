@@ -1,4 +1,6 @@
 import { type Cell, type ChartPayload, formats } from "@observatory/charts";
+import { localPath } from "../../views/local-path.ts";
+import { recordPath } from "../../views/record-path.ts";
 import { cellText } from "./cell-text.ts";
 
 export interface TableColumn {
@@ -16,6 +18,8 @@ export interface TableRow {
   /** What it is ordered by: the value itself, never its rounded text. */
   readonly values: readonly Cell[];
   readonly verification: ChartPayload["rows"][number]["provenance"]["verification"];
+  /** The records behind the row, each a step from its sources. */
+  readonly records: readonly { readonly id: string; readonly href: string }[];
 }
 
 export interface TableModel {
@@ -39,6 +43,10 @@ export function tableModel({ columns, rows, locale }: ChartPayload): TableModel 
       texts: cells.map((cell, at) => cellText(cell, columns[at]?.kind ?? "text", format)),
       values: cells,
       verification: provenance.verification,
+      records: Object.keys(provenance.records).map((key) => {
+        const [table = "", id = ""] = key.split("/");
+        return { id, href: localPath(locale, recordPath({ table, id })) };
+      }),
     })),
   };
 }

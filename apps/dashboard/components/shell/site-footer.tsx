@@ -1,11 +1,14 @@
 import type { Locale } from "@observatory/charts";
+import { factWordsOf } from "../../words/facts/words.ts";
 import type { Words } from "../../words/words.ts";
+import { SearchBox } from "../facts/search-box.tsx";
 import { FootLinks } from "./foot-links.tsx";
 
 /** The foot of every page: where this comes from and on what terms. */
 export function SiteFooter({ locale, words }: { locale: Locale; words: Words }) {
   return (
     <footer className="site-footer">
+      <SearchBox id="foot-search" locale={locale} words={factWordsOf(locale)} />
       <FootLinks locale={locale} />
       <p>{words.foot.basis}</p>
       <p>{words.foot.licence}</p>

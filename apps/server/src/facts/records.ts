@@ -41,7 +41,7 @@ export function recordPage(
     neighbours: neighbours(read, key).map(({ relation, about, records }) => ({
       relation,
       about: about === null ? null : named(read, about, locale),
-      count: records.length,
+      hidden: Math.max(0, records.length - SHOWN),
       records: records.slice(0, SHOWN).map((record) => named(read, record, locale)),
     })),
     usedBy: usedBy(read, key, locale),

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { RecordPage } from "../../../../../components/record/record-page.tsx";
+import { FactsState } from "../../../../../components/state/facts-state.tsx";
+import { openRecord, recordMetadata } from "../../../../../views/record-view.ts";
+
+type Props = PageProps<"/[locale]/records/[table]/[id]">;
+const pathOf = async ({ params }: Props) => `/records/${(await params).table}/${(await params).id}`;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return recordMetadata(await pathOf(props), props);
+}
+
+export default async function AnyRecord(props: Props) {
+  const path = await pathOf(props);
+  const page = await openRecord(path, props);
+  return <FactsState page={page}>{(record) => <RecordPage {...page} page={record} path={path} />}</FactsState>;
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { RecordPage } from "../../../../components/record/record-page.tsx";
+import { FactsState } from "../../../../components/state/facts-state.tsx";
+import { openRecord, recordMetadata } from "../../../../views/record-view.ts";
+
+type Props = PageProps<"/[locale]/zones/[id]">;
+const pathOf = async ({ params }: Props) => `/zones/${(await params).id}`;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return recordMetadata(await pathOf(props), props);
+}
+
+export default async function Zone(props: Props) {
+  const path = await pathOf(props);
+  const page = await openRecord(path, props);
+  return <FactsState page={page}>{(record) => <RecordPage {...page} page={record} path={path} />}</FactsState>;
+}

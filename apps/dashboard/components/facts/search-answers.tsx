@@ -1,0 +1,41 @@
+import type { Locale } from "@observatory/charts";
+import Link from "next/link";
+import type { SearchPage } from "../../ask/facts.ts";
+import { localPath } from "../../views/local-path.ts";
+import type { FactWords } from "../../words/facts/words.ts";
+import { RecordLink } from "../record/record-links.tsx";
+
+/** The records that answer to some words, how many they are, and what was meant where none does. */
+export function SearchAnswers(props: { answers: SearchPage; locale: Locale; words: FactWords }) {
+  const { answers, locale, words } = props;
+  const { q, count, hits, meant } = answers;
+  if (q.trim() === "") return null;
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">{count === 0 ? words.search.none(q) : words.search.count(count, q)}</h2>
+      {meant === null ? null : (
+        <p>
+          {words.search.meant}{" "}
+          <Link href={`${localPath(locale, "/search")}?${new URLSearchParams({ q: meant })}`} prefetch={false}>
+            {meant}
+          </Link>
+          ?
+        </p>
+      )}
+      {hits.length < count ? <p className="soft">{words.search.shown(hits.length)}</p> : null}
+      <ol className="answers">
+        {hits.map((hit) => (
+          <li key={`${hit.table}/${hit.id}`}>
+            <p className="kicker">{hit.kind}</p>
+            <RecordLink record={hit} locale={locale} />
+            {hit.found === null ? null : (
+              <p className="found" lang={locale === "en" ? undefined : "en"}>
+                {hit.found}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { charts, type Param, type Params, paramsOf } from "@observatory/charts";
+import { z } from "zod";
+import { recordAtPath } from "./record-path.ts";
+
+/** The verdicts that claims may be narrowed to. */
+export const verdicts = ["holds", "holds-with-caveat", "does-not-hold", "cannot-be-computed"] as const;
+
+const [anyChart] = charts;
+const shared: Params = anyChart === undefined ? {} : paramsOf(anyChart);
+const { asOf, reading } = shared;
+const common: Params = { ...(asOf === undefined ? {} : { asOf }), ...(reading === undefined ? {} : { reading }) };
+
+const verdict: Param = {
+  kind: "choice",
+  values: ["any", ...verdicts],
+  default: "any",
+  schema: z.enum(["any", ...verdicts]).default("any") as unknown as z.ZodType<string>,
+};
+
+const monthsMax = 240;
+
+/** How many months make evidence old, where the address does not say. */
+export const monthsStandard = 12;
+
+const months: Param = {
+  kind: "number",
+  min: 0,
+  max: monthsMax,
+  step: 1,
+  default: monthsStandard,
+  schema: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.number().max(monthsMax))
+    .default(monthsStandard) as unknown as z.ZodType<number>,
+};
+
+const q: Param = {
+  kind: "text",
+  form: "at most 200 characters",
+  default: undefined,
+  schema: z.string().max(200).optional() as unknown as z.ZodType<string | undefined>,
+};
+
+/** What the pages of facts understand in their address, by page. */
+export const factChoices = {
+  claims: { ...common, verdict },
+  data: { ...(asOf === undefined ? {} : { asOf }), months },
+  search: { q },
+  record: reading === undefined ? {} : { reading },
+} as const satisfies Record<string, Params>;
+
+/** A page of facts that stands in no list of pages: a record, the search. */
+export function factPageAt(path: string) {
+  if (path === "/search") return { id: "search", path, charts: [], own: factChoices.search, names: "alone" } as const;
+  if (recordAtPath(path) === undefined) return undefined;
+  return { id: "record", path, charts: [], own: factChoices.record, names: "alone" } as const;
+}
