@@ -2,6 +2,7 @@ import { InputError } from "@observatory/domain";
 import { Command, CommanderError } from "commander";
 import { chartCommand } from "./commands/chart.ts";
 import { computeCommand } from "./commands/compute.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import type { Io } from "./io.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -9,12 +10,16 @@ import { Refusal } from "./refusal.ts";
  * Runs the command line.
  *
  * @param args - The words after the command's name.
- * @returns The exit status: 0 done, 2 refused with one line that says why.
+ * @returns The exit status: 0 done, 2 refused with one line that says why; `verify` has statuses of its own.
  */
 export async function runProgram(args: readonly string[], io: Io): Promise<number> {
+  let status = 0;
   try {
-    await programOf(io).parseAsync([...args], { from: "user" });
-    return 0;
+    const end = (code: number) => {
+      status = code;
+    };
+    await programOf(io, end).parseAsync([...args], { from: "user" });
+    return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!isRefusal(error)) throw error;
@@ -27,7 +32,7 @@ function isRefusal(error: unknown): error is Error {
   return error instanceof Refusal || error instanceof InputError;
 }
 
-function programOf(io: Io): Command {
+function programOf(io: Io, end: (status: number) => void): Command {
   const program = new Command("observatory")
     .description("The China AI Ecosystem Observatory on the command line: numbers, charts, facts and files.")
     .exitOverride()
@@ -40,5 +45,6 @@ function programOf(io: Io): Command {
     .helpCommand(false);
   computeCommand(program, io);
   chartCommand(program, io);
+  verifyCommand(program, io, end);
   return program;
 }

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { allowed, type Chart, charts, commonWords, type Param, ParameterError, paramsOf } from "@observatory/charts";
 import { bundledFacts } from "@observatory/domain/facts";
-import { chartFile, createRenderer, FORMATS, OPTIONS, UnknownError } from "@observatory/server/render";
+import { chartFile, createRenderer, FORMATS, OPTIONS, UnknownError, VersionError } from "@observatory/server/render";
 import type { Command } from "commander";
 import { type Io, writeBytes, writeFileAt, writeLine } from "../io.ts";
 import { Refusal } from "../refusal.ts";
@@ -73,7 +73,8 @@ async function write(chart: Chart, options: Record<string, string | boolean | un
     await writeFileAt(target, file.body);
     await writeLine(io.output, target);
   } catch (error) {
-    if (error instanceof ParameterError || error instanceof UnknownError) throw new Refusal(error.message);
+    const isRefused = [ParameterError, UnknownError, VersionError].some((kind) => error instanceof kind);
+    if (isRefused) throw new Refusal((error as Error).message);
     throw error;
   } finally {
     await renderer.close();
