@@ -4,7 +4,7 @@ const hops = ["connection", "host", "keep-alive", "transfer-encoding", "upgrade"
 /** Addresses that the server answers; the dashboard's origin is the only one readers know. */
 export function isServers(pathname: string): boolean {
   return (
-    /^\/(api|data)\//.test(pathname) ||
+    /^\/(api|data|embed)\//.test(pathname) ||
     /^\/charts\/[^/]+\.[a-z0-9.]+$/.test(pathname) ||
     ["/oembed", "/feed.xml", "/healthz", "/readyz"].includes(pathname)
   );

@@ -12,6 +12,7 @@ import { chartFileRoute } from "./routes/chart-files.ts";
 import { chartListRoute, chartPayloadRoute } from "./routes/charts.ts";
 import { computeRoutes } from "./routes/compute.ts";
 import { dataFileRoute } from "./routes/data-files.ts";
+import { embedRoute, oembedRoute } from "./routes/embed.ts";
 import { factsRoutes } from "./routes/facts.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { send } from "./send.ts";
@@ -27,6 +28,8 @@ export interface App {
 export function createApp(deps: AppDeps): App {
   const described = [
     chartFileRoute(deps),
+    embedRoute,
+    oembedRoute,
     ...catalogueRoutes,
     dataFileRoute,
     chartListRoute,

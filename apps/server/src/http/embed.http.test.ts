@@ -1,0 +1,39 @@
+import { afterAll, expect, test } from "vitest";
+import { listen } from "../testing/listen.ts";
+
+const server = await listen();
+afterAll(() => server.close());
+
+const id = "designation-cumulative";
+
+test("GET /embed/<id> is a page without a script that any site may frame", async () => {
+  const response = await server.get(`/embed/${id}?scheme=zones&lang=de`);
+  const html = await response.text();
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+  expect(response.headers.get("content-security-policy")).toMatch(/default-src 'none';.*frame-ancestors \*/);
+  expect(html).toContain('<html lang="de">');
+  expect(html).toContain(`href="/de/charts/${id}?scheme=zones"`);
+  expect(html).toContain("<svg ");
+  expect(html).not.toMatch(/<script|<iframe/);
+});
+
+test("GET /embed/<id> refuses what /charts/<id>.svg refuses", async () => {
+  expect((await server.get(`/embed/${id}?scheme=pie`)).status).toBe(400);
+  expect((await server.get("/embed/pie")).status).toBe(404);
+  expect((await server.get(`/embed/${id}?v=000000000000`)).status).toBe(410);
+});
+
+test("GET /oembed answers with a frame that opens, for pages of this origin only", async () => {
+  const page = encodeURIComponent(`${server.url}/de/charts/${id}?scheme=zones`);
+  const said = await (await server.get(`/oembed?url=${page}&maxwidth=500&format=json`)).json();
+  expect(said).toMatchObject({ version: "1.0", type: "rich", width: 500, height: expect.any(Number) });
+  const [, src = ""] = /src="([^"]+)"/.exec(said.html) ?? [];
+  expect(src).toContain("lang=de");
+  expect((await fetch(src.replaceAll("&amp;", "&"))).status).toBe(200);
+  expect((await server.get(`/oembed?url=${encodeURIComponent(`https://other.example/charts/${id}`)}`)).status).toBe(
+    404,
+  );
+  expect((await server.get(`/oembed?url=${page}&format=xml`)).status).toBe(400);
+  expect((await server.get("/oembed")).status).toBe(404);
+});

@@ -1,0 +1,108 @@
+import { LOCALES, ParameterError } from "@observatory/charts";
+import { type ChartFile, chartFile } from "../../files/chart-files.ts";
+import { UnknownError } from "../../files/unknown-error.ts";
+import { escaped } from "../../xml.ts";
+import { content, IMMUTABLE, json } from "../answer.ts";
+import { originOf } from "../origin.ts";
+import type { Route } from "../route.ts";
+
+type Query = readonly (readonly [string, string])[];
+
+/** May be framed anywhere, runs nothing, and its one link opens a page of its own. */
+const FRAMED =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox";
+
+const STYLE = "body{margin:0}a{display:block}svg{display:block;width:100%;height:auto}";
+
+/** A chart for another site's page: the picture alone, as wide as its frame, with a link to where it can be questioned. */
+export const embedRoute: Route = {
+  method: "GET",
+  path: "/embed/:id",
+  summary: "A chart to be framed in another page; the query is that of /charts/<id>.svg",
+  parameters: [{ in: "path", name: "id", describe: "Id of a chart", schema: { type: "string" } }],
+  answers: ["text/html"],
+  handle: async ({ parts, query }, deps) => {
+    const { payload, body } = await chartFile(deps, { chart: parts.id ?? "", format: "svg", query });
+    const page = pageOf(payload);
+    const picture = Buffer.from(body).toString("utf8");
+    const html = `<!doctype html><html lang="${payload.locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(payload.title)}</title><style>${STYLE}</style><a href="${escaped(page)}" target="_blank" rel="noopener">${picture}</a></html>\n`;
+    return content(Buffer.from(html), "text/html; charset=utf-8", {
+      "content-security-policy": FRAMED,
+      ...(query.some(([name]) => name === "v") ? { "cache-control": IMMUTABLE } : {}),
+    });
+  },
+};
+
+const WORDS = ["url", "format", "maxwidth", "maxheight"];
+
+/** What a site that shows links as previews asks about the page of a chart. */
+export const oembedRoute: Route = {
+  method: "GET",
+  path: "/oembed",
+  summary: "oEmbed for pages of charts",
+  parameters: WORDS.map((name) => ({ in: "query", name, describe: `oEmbed's ${name}`, schema: { type: "string" } })),
+  answers: ["application/json"],
+  handle: async ({ query, message }, deps) => {
+    const asked = wordsOf(query);
+    const origin = originOf(message);
+    const { id, search } = viewAt(asked.get("url") ?? "", origin);
+    const width = Math.min(850, limit(asked, "maxwidth"));
+    search.set("width", String(Math.max(280, width)));
+    const file = await chartFile(deps, { chart: id, format: "svg", query: [...search] });
+    const size = sizeOf(file);
+    const height = Math.min(size.height, limit(asked, "maxheight"));
+    const { title } = file.payload;
+    const name = escaped(title).replaceAll('"', "&quot;");
+    const src = escaped(`${origin}/embed/${id}?${search}`);
+    const html = `<iframe src="${src}" title="${name}" width="${width}" height="${height}" style="border:0" loading="lazy"></iframe>`;
+    const provider = { provider_name: "China AI Ecosystem Observatory", provider_url: origin };
+    return json({ version: "1.0", type: "rich", title, ...provider, width, height, html });
+  },
+};
+
+function wordsOf(query: Query): ReadonlyMap<string, string> {
+  for (const [parameter, value] of query) {
+    const allowed = `known: ${WORDS.join(", ")}`;
+    if (!WORDS.includes(parameter))
+      throw new ParameterError(`unknown parameter: ${parameter}`, { parameter, value, allowed });
+  }
+  const asked = new Map(query);
+  const format = asked.get("format") ?? "json";
+  if (format === "json") return asked;
+  throw new ParameterError(`invalid format: ${JSON.stringify(format)}`, {
+    parameter: "format",
+    value: format,
+    allowed: "json",
+  });
+}
+
+/** The chart whose page, or whose frame, lies at an address of this very origin. */
+function viewAt(address: string, origin: string): { id: string; search: URLSearchParams } {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const [, locale, id] = /^(?:\/(de|fr))?\/(?:charts|embed)\/([a-z0-9-]+)$/.exec(url?.pathname ?? "") ?? [];
+  if (url === null || id === undefined || url.host !== new URL(origin).host)
+    throw new UnknownError("url", address.slice(0, 200), [`${origin}/charts/<id>`]);
+  const search = new URLSearchParams(url.search);
+  if (LOCALES.some((known) => known === locale)) search.set("lang", locale ?? "en");
+  return { id, search };
+}
+
+function limit(asked: ReadonlyMap<string, string>, name: "maxwidth" | "maxheight"): number {
+  const value = asked.get(name);
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+  throw new ParameterError(`invalid ${name}: ${JSON.stringify(value)}`, {
+    parameter: name,
+    value,
+    allowed: "a whole number above 0",
+  });
+}
+
+function sizeOf({ body }: ChartFile): { height: number } {
+  const [, height = "0"] = /^<svg[^>]* height="(\d+)"/.exec(Buffer.from(body).toString("utf8")) ?? [];
+  return { height: Number(height) };
+}
+
+function pageOf({ chart, query, locale }: ChartFile["payload"]): string {
+  return `${locale === "en" ? "" : `/${locale}`}/charts/${chart}${query === "" ? "" : `?${query}`}`;
+}
