@@ -3,9 +3,10 @@ import { claims } from "./routers/claims.ts";
 import { compute } from "./routers/compute.ts";
 import { facts } from "./routers/facts.ts";
 import { methods } from "./routers/methods.ts";
+import { recommendations } from "./routers/recommendations.ts";
 import { callerFactory, router } from "./trpc.ts";
 
-export const appRouter = router({ facts, claims, charts, compute, methods });
+export const appRouter = router({ facts, claims, charts, compute, methods, recommendations });
 
 /** Types only: the dashboard takes this and nothing else from here. */
 export type AppRouter = typeof appRouter;

@@ -82,6 +82,11 @@ export { withChanges } from "./patch.ts";
 export { FactsError, type Problem, problemLine } from "./problem.ts";
 export { publicTables } from "./public-tables.ts";
 export { type Reading, switchableReadings, withReadings } from "./readings.ts";
+export {
+  type EvidenceMeasure,
+  type RecommendationEvidence,
+  recommendationEvidence,
+} from "./recommendation-evidence.ts";
 export { type FoundRecord, type RecordKey, recordAt, tableKeyOf } from "./record-key.ts";
 export { type RecordName, recordName } from "./record-name.ts";
 export { type ReferenceLink, referenceLinks } from "./reference-links.ts";
