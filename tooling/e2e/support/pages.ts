@@ -12,6 +12,9 @@ export const pages = [
   "/concentration",
   "/governance",
   "/charts",
+  "/recommendations",
+  "/methods",
+  "/accessibility",
   ...chartIds.map((id) => `/charts/${id}`),
 ] as const;
 

@@ -1,0 +1,88 @@
+import type { Catalogue } from "@observatory/charts";
+import type { Recommendations } from "../../ask/recommendations.ts";
+
+type Measure = NonNullable<Recommendations["recommendations"][number]["indicators"][number]["measure"]>;
+type Say = (v: Readonly<Record<string, number>>) => string;
+
+const en = {
+  title: "Recommendations to the EU",
+  lead: "The four recommendations of the 2024 brief, in our words. What to watch for each is proposed here; what the evidence says is computed from the facts; what it cannot say is said too.",
+  asOf: (date: string) => `Facts as of ${date}.`,
+  watch: "What to watch, and what the evidence says today",
+  unknown: "not known",
+  outside: "It would take:",
+  instruments: "EU instruments that exist (which of them bear on it is judged)",
+  says: {
+    "milestones-in-year": (v) => `${v.year}: ${v.foster} foster, ${v.regulate} regulate, ${v.both} do both`,
+    "days-since-newest": (v) =>
+      `days: ${v.china} Chinese milestones, ${v.eu} EU milestones, ${v.platforms} platforms, ${v.zones} zones`,
+    "dates-seen": (v) => `${v.seen} of ${v.of} days of adoption were read in a source`,
+    "added-since-brief": (v) => `platforms: ${v.platforms}, zones: ${v.zones} recorded here`,
+    rounds: (v) => `${v.rounds} national rounds with AI recorded from ${v.from} to ${v.to}`,
+    "enforcement-actions": (v) =>
+      `enforcement actions recorded: ${v.count}; not matched with the team, fines not summed`,
+    "fostering-and-regulating": (v) =>
+      `all years: ${v.foster} foster, ${v.regulate} regulate, ${v.both} do both (judged)`,
+    "procurement-measures": (v) => `measures recorded as in force: ${v.count}`,
+    "dialogue-rounds": (v) => `rounds found: ${v.count}; the last one ${v.days} days ago`,
+    "like-pairs": (v) => `pairs: ${v.count}; EU milestones without a counterpart: ${v.alone} (judged)`,
+    "debts-on-both-sides": (v) => `${v.both} of ${v.of} debts are addressed by some text on both sides (judged)`,
+  } satisfies Record<Measure, Say> as Record<Measure, Say>,
+};
+
+/** Words of the page of recommendations. */
+export const recommendationsWords: Catalogue<typeof en> = {
+  en,
+  de: {
+    title: "Empfehlungen an die EU",
+    lead: "Die vier Empfehlungen des Papiers von 2024 in unseren Worten. Was jeweils zu beobachten ist, wird hier vorgeschlagen; was die Belege sagen, ist aus den Fakten gerechnet; was sie nicht sagen können, steht auch da.",
+    asOf: (date) => `Fakten vom ${date}.`,
+    watch: "Was zu beobachten ist und was die Belege heute sagen",
+    unknown: "nicht bekannt",
+    outside: "Nötig wäre:",
+    instruments: "Vorhandene EU-Instrumente (welche dazugehören, ist beurteilt)",
+    says: {
+      "milestones-in-year": (v) => `${v.year}: ${v.foster} fördernd, ${v.regulate} regulierend, ${v.both} beides`,
+      "days-since-newest": (v) =>
+        `Tage: ${v.china} Meilensteine Chinas, ${v.eu} der EU, ${v.platforms} Plattformen, ${v.zones} Zonen`,
+      "dates-seen": (v) => `${v.seen} von ${v.of} Tagen der Annahme wurden in einer Quelle gelesen`,
+      "added-since-brief": (v) => `hier verzeichnet: Plattformen ${v.platforms}, Zonen ${v.zones}`,
+      rounds: (v) => `nationale Runden mit KI von ${v.from} bis ${v.to} verzeichnet: ${v.rounds}`,
+      "enforcement-actions": (v) =>
+        `verzeichnete Verfahren: ${v.count}; nicht mit dem Team abgeglichen, Bußen nicht summiert`,
+      "fostering-and-regulating": (v) =>
+        `alle Jahre: ${v.foster} fördernd, ${v.regulate} regulierend, ${v.both} beides (beurteilt)`,
+      "procurement-measures": (v) => `als geltend verzeichnete Maßnahmen: ${v.count}`,
+      "dialogue-rounds": (v) => `gefundene Runden: ${v.count}; die letzte vor ${v.days} Tagen`,
+      "like-pairs": (v) => `Paare: ${v.count}; EU-Meilensteine ohne Gegenstück: ${v.alone} (beurteilt)`,
+      "debts-on-both-sides": (v) =>
+        `${v.both} von ${v.of} Schulden behandelt auf beiden Seiten irgendein Text (beurteilt)`,
+    },
+  },
+  fr: {
+    title: "Recommandations à l’UE",
+    lead: "Les quatre recommandations de la note de 2024, dans nos mots. Ce qu’il faut suivre est proposé ici ; ce que disent les éléments est calculé d’après les faits ; ce qu’ils ne peuvent dire est dit aussi.",
+    asOf: (date) => `Faits au ${date}.`,
+    watch: "Ce qu’il faut suivre et ce que disent les éléments aujourd’hui",
+    unknown: "non connu",
+    outside: "Il faudrait :",
+    instruments: "Instruments de l’UE qui existent (leur rattachement est un jugement)",
+    says: {
+      "milestones-in-year": (v) =>
+        `${v.year} : ${v.foster} encouragent, ${v.regulate} réglementent, ${v.both} font les deux`,
+      "days-since-newest": (v) =>
+        `jours : ${v.china} jalons chinois, ${v.eu} jalons de l’UE, ${v.platforms} plateformes, ${v.zones} zones`,
+      "dates-seen": (v) => `${v.seen} jours d’adoption sur ${v.of} ont été lus dans une source`,
+      "added-since-brief": (v) => `enregistrées ici : plateformes ${v.platforms}, zones ${v.zones}`,
+      rounds: (v) => `séries nationales avec IA enregistrées de ${v.from} à ${v.to} : ${v.rounds}`,
+      "enforcement-actions": (v) =>
+        `poursuites enregistrées : ${v.count} ; non rapprochées de l’équipe, amendes non additionnées`,
+      "fostering-and-regulating": (v) =>
+        `toutes années : ${v.foster} encouragent, ${v.regulate} réglementent, ${v.both} font les deux (jugé)`,
+      "procurement-measures": (v) => `mesures enregistrées comme en vigueur : ${v.count}`,
+      "dialogue-rounds": (v) => `sessions trouvées : ${v.count} ; la dernière il y a ${v.days} jours`,
+      "like-pairs": (v) => `paires : ${v.count} ; jalons de l’UE sans équivalent : ${v.alone} (jugé)`,
+      "debts-on-both-sides": (v) => `${v.both} dettes sur ${v.of} sont traitées par un texte des deux côtés (jugé)`,
+    },
+  },
+};
