@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { answers } from "./answers.mjs";
 import { Children } from "./children.mjs";
@@ -7,22 +6,27 @@ import { freePort } from "./ports.mjs";
 const node = (script: string) => [process.execPath, "-e", script];
 const here = { cwd: import.meta.dirname, says: "itself" as const };
 
+/** A program that answers once it has begun. */
+const serving = (port: number) => `require("node:http").createServer((_, out) => out.end()).listen(${port});`;
+const obstacleAt = (port: number) => answers(`http://127.0.0.1:${port}/`, { withinMs: 100, giveUp: () => false });
+const begun = (port: number) => expect.poll(() => obstacleAt(port), { timeout: 40_000 }).toBe(null);
+
 test("children.stop() ends a process and what it has started", async () => {
   const port = await freePort();
-  const grandchild = `require("node:http").createServer((_, out) => out.end()).listen(${port})`;
-  const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(grandchild)}]); setInterval(() => {}, 1000)`;
+  const grandchild = JSON.stringify(serving(port));
+  const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${grandchild}]); setInterval(() => {}, 1000)`;
   const children = new Children();
   children.start("parent", node(parent), here);
-  const answer = () => answers(`http://127.0.0.1:${port}/`, { withinMs: 100, giveUp: () => false });
-  await expect.poll(answer, { timeout: 40_000 }).toBe(null);
+  await begun(port);
   await children.stop();
-  expect(await answer()).toBe("no connection");
+  expect(await obstacleAt(port)).toBe("no connection");
 });
 
 test("children.stop() kills a process that does not listen", async () => {
+  const port = await freePort();
   const children = new Children(200);
-  const child = children.start("deaf", node("process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)"), here);
-  await sleep(300);
+  const child = children.start("deaf", node(`process.on("SIGTERM", () => {}); ${serving(port)}`), here);
+  await begun(port);
   await children.stop();
   expect(await child.exited).toEqual({ code: null, signal: "SIGKILL" });
 });
