@@ -57,7 +57,7 @@ describe("packages/charts/fonts", () => {
   });
 
   test("have one name in pictures and on pages", () => {
-    const sheets = [`${fonts}fonts.css`, `${packages}../apps/dashboard/app/styles/scale.css`];
+    const sheets = [`${fonts}fonts.css`, `${packages}../apps/dashboard/app/tokens.css`];
     for (const sheet of sheets.map((path) => readFileSync(path, "utf8")))
       for (const family of Object.values(FONT)) expect(sheet).toContain(`"${family}"`);
   });
