@@ -8,4 +8,12 @@ export type { Param, Params } from "./params/param.ts";
 export { allowed, ParameterError } from "./params/parse.ts";
 export type { ChartPayload, PayloadSource } from "./payload.ts";
 export { chartById, charts } from "./registry.ts";
+export {
+  type FrameworkRow,
+  type FrameworkTable,
+  frameworkTable,
+  type IndicatorRow,
+  type ScenarioSummary,
+  scenarioSummary,
+} from "./scenario-table.ts";
 export { commonWords } from "./words/common.ts";

@@ -1,0 +1,36 @@
+import { bundledFacts } from "@observatory/domain/facts";
+import { expect, test } from "vitest";
+import type { Deps } from "../../deps.ts";
+import { callerFactory } from "../trpc.ts";
+import { scenario } from "./scenario.ts";
+
+const caller = callerFactory(scenario)({ facts: bundledFacts() } as Deps);
+
+test("summary({params, locale}) answers in the reader's language, the same for the same address", async () => {
+  const [first, again, german] = await Promise.all([
+    caller.summary({ params: { asOf: "2023-12-31" } }),
+    caller.summary({ params: { asOf: "2023-12-31" } }),
+    caller.summary({ params: { asOf: "2023-12-31" }, locale: "de" }),
+  ]);
+  expect(first).toEqual(again);
+  expect(first.year).toBe("2023");
+  expect(german.sentence).toContain("der zulässigen Spezifikationen");
+  expect(german.balance).toBe(first.balance);
+}, 60_000);
+
+test("framework({params}) has every source that its indicators name, and hides addresses that are not to be linked", async () => {
+  const { rows, sources } = await caller.framework({});
+  const known = new Map(sources.map((source) => [source.id as string, source]));
+  for (const { provenance } of rows.flatMap(({ indicators }) => indicators))
+    expect(provenance.sources.filter((id) => !known.has(id))).toEqual([]);
+  for (const { id, linked } of bundledFacts().sources) if (!linked) expect(known.get(id)?.address ?? null).toBeNull();
+}, 60_000);
+
+test.each([[{ weights: "luck:2" }], [{ asOf: "2023" }], [{ nope: "1" }]])(
+  "summary(%j) is refused as a bad request",
+  async (params) => {
+    await expect(caller.summary({ params: params as unknown as Record<string, string> })).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+    });
+  },
+);

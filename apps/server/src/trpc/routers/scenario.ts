@@ -1,0 +1,32 @@
+import { frameworkTable, LOCALES, scenarioSummary } from "@observatory/charts";
+import { z } from "zod";
+import { procedure, router } from "../trpc.ts";
+
+/** The choices of a page of the scenarios: those of their charts. */
+const view = z.strictObject({
+  params: z.record(z.string().max(60), z.string().max(4000)).default({}),
+  locale: z.enum(LOCALES).default("en"),
+});
+
+export const scenario = router({
+  summary: procedure
+    .input(view)
+    .query(({ ctx, input }) =>
+      scenarioSummary(ctx.facts, { query: Object.entries(input.params), locale: input.locale }),
+    ),
+  framework: procedure.input(view).query(({ ctx, input }) => {
+    const { year, rows } = frameworkTable(ctx.facts, { query: Object.entries(input.params), locale: input.locale });
+    const used = new Set(rows.flatMap(({ indicators }) => indicators.flatMap(({ provenance }) => provenance.sources)));
+    const sources = ctx.facts.sources.filter(({ id }) => used.has(id));
+    return {
+      year,
+      rows,
+      sources: sources.map(({ id, title, publisher, linked, address }) => ({
+        id,
+        title,
+        publisher,
+        address: linked ? address : null,
+      })),
+    };
+  }),
+});
