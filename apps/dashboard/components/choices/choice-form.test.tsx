@@ -1,16 +1,23 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { NuqsTestingAdapter, type UrlUpdateEvent } from "nuqs/adapters/testing";
 import { afterEach, expect, test, vi } from "vitest";
 import { ChoiceForm } from "./choice-form.tsx";
 import type { Control } from "./control.ts";
 
+configure({ asyncUtilTimeout: 5_000 });
 afterEach(cleanup);
 
 const options = (...values: string[]) => values.map((value) => ({ value, label: value.toUpperCase() }));
 const controls: Control[] = [
   { kind: "choice", name: "few", label: "Few", standard: "a", options: options("a", "b") },
-  { kind: "choice", name: "many", label: "Many", standard: "a", options: options("a", "b", "c", "d", "e") },
+  {
+    kind: "choice",
+    name: "many",
+    label: "Many",
+    standard: "a",
+    options: options("a", "b", "c", "a long one", "an even longer one", "the longest of all"),
+  },
   { kind: "choices", name: "several", label: "Several", standard: "a,b", options: options("a", "b") },
   { kind: "weights", name: "weights", label: "Weights", standard: "", options: options("a", "b"), language: "en" },
   { kind: "day", name: "asOf", label: "As of", standard: "", hint: "by that day" },
