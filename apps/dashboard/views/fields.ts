@@ -11,12 +11,13 @@ export interface Field {
   readonly spec: Param;
 }
 
-/** Choices that a page makes once for all its charts. */
-const shared = ["asOf", "reading"];
+/** Choices that every page makes once for all its charts. */
+export const sharedByAll = ["asOf", "reading"];
 
 /** Every choice that a page's address may hold, in the order of its charts. */
 export function fieldsOf(view: PageView): Field[] {
   const fields = new Map<string, Field>();
+  const shared = [...sharedByAll, ...(view.shared ?? [])];
   for (const id of view.charts) {
     const chart = chartById(id);
     if (chart === undefined) throw new Error(`unknown chart: ${id}; the page ${view.path} shows it`);

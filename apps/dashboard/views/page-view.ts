@@ -9,6 +9,8 @@ export interface PageView {
   readonly charts: readonly string[];
   /** Choices of the page's own, beside those of its charts. */
   readonly own?: Params;
+  /** Choices made once for all its charts, beside the day and the reading. */
+  readonly shared?: readonly string[];
   /** Whether choices are named alone, `index`, or after their chart, `concentration-over-time.index`. */
   readonly names: "alone" | "after-chart";
 }
@@ -33,10 +35,18 @@ const pages = {
   designations: { path: "/designations", charts: ofSection("designations") },
   concentration: { path: "/concentration", charts: ofSection("concentration") },
   governance: { path: "/governance", charts: ofSection("governance") },
+  scenarios: {
+    path: "/scenarios",
+    charts: ofSection("scenarios"),
+    shared: ["rule", "nature", "weights", "spread", "seed"],
+  },
   charts: { path: "/charts", charts: all },
   claims: { path: "/claims", charts: [], own: factChoices.claims },
   data: { path: "/data", charts: [], own: factChoices.data },
-} as const satisfies Record<string, { path: string; charts: readonly string[]; own?: Params }>;
+} as const satisfies Record<
+  string,
+  { path: string; charts: readonly string[]; shared?: readonly string[]; own?: Params }
+>;
 
 export type PageId = keyof typeof pages;
 

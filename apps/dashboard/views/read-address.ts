@@ -1,5 +1,5 @@
 import type { Param } from "@observatory/charts";
-import { type Field, fieldsOf } from "./fields.ts";
+import { type Field, fieldsOf, sharedByAll } from "./fields.ts";
 import type { PageView } from "./page-view.ts";
 
 /** Why an address cannot be shown, in parts that a page puts into words. */
@@ -60,6 +60,11 @@ function readField(
 /** The query that says the same in the fewest words, without "?". */
 export function tidyQuery(chosen: Address["chosen"]): string {
   return new URLSearchParams([...chosen]).toString();
+}
+
+/** The choices that every page makes for all it shows. */
+export function choicesForAll({ chosen }: Address): Record<string, string> {
+  return Object.fromEntries([...chosen].filter(([name]) => sharedByAll.includes(name)));
 }
 
 /** The choices for one chart, under the names the chart itself uses. */

@@ -15,6 +15,7 @@ export const de: Words = {
     designations: "Ernennungen",
     concentration: "Konzentration",
     governance: "Steuerung",
+    scenarios: "Szenarien",
     charts: "Alle Abbildungen",
     claims: "Aussagen",
     data: "Daten",
@@ -58,6 +59,36 @@ export const de: Words = {
   governance: {
     title: "Wie es gesteuert wird",
     lead: "Wegmarken der KI-Politik in China und in der Europäischen Union auf einer Zeitachse: was fördert, was reguliert und was beides zugleich tut.",
+  },
+  scenarios: {
+    title: "Günstig oder ungünstig, und wie sicher",
+    lead: "Der Policy Brief entwirft zwei Szenarien entlang von sechs Dimensionen. Hier wird jede aus Fakten bewertet; jede Entscheidung ist unsere und kann Ihre werden, und die Seite zeigt, was aus einer anderen folgt.",
+    answer: { title: "Die Antwort bisher" },
+    balance: (v) => `Bilanz ${v.balance} (90 % der Spezifikationen: ${v.interval})`,
+    coverage: (share) => `Evidenz für ${share} des Gewichts`,
+    table: {
+      title: (year) => `Die sechs Zeilen Ende ${year}`,
+      lead: "Von −1, ganz ungünstig, bis +1, ganz günstig. Jede Zeile öffnet sich zu ihren Indikatoren, deren Zielmarken und dem, was fehlt.",
+      none: "Noch war kein Jahr zu Ende",
+      adverse: "Ungünstiges Ende",
+      benign: "Günstiges Ende",
+      indicators: (count) => `${count} Indikatoren`,
+    },
+    indicator: {
+      score: (score) => `Punktwert ${score}, von 0 ungünstig bis 1 günstig`,
+      carried: (year) => `aus ${year} fortgeschrieben`,
+      missing: (v) => `Fehlt: ${v.reason}. Was es klären würde: ${v.settle}`,
+      goalposts: (v) => `Zielmarken: ${v.adverse} ungünstig, ${v.benign} günstig.`,
+      nature: {
+        intent: "Zeigt Absicht: bewegt sich mit dem, was der Staat entscheidet.",
+        outcome: "Zeigt ein Ergebnis.",
+      },
+      judged: "Eine Zuordnung von uns geht in den Wert ein.",
+    },
+    choices: {
+      title: "Anders entscheiden",
+      lead: "Gewichte, Regel, Zielmarken und Stand gelten für alle Abbildungen dieser Seite und für die Tabelle oben; die Adresse bewahrt sie.",
+    },
   },
   charts: {
     title: "Alle Abbildungen",

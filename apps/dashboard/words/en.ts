@@ -13,6 +13,7 @@ export const en = {
     designations: "Designations",
     concentration: "Concentration",
     governance: "Governance",
+    scenarios: "Scenarios",
     charts: "All figures",
     claims: "Claims",
     data: "Data",
@@ -55,6 +56,34 @@ export const en = {
   governance: {
     title: "How it is governed",
     lead: "Milestones of AI governance in China and in the European Union on one time axis: what fosters, what regulates, and what does both at once.",
+  },
+  scenarios: {
+    title: "Benign or adverse, and how sure",
+    lead: "The brief sets out two scenarios along six dimensions. Here each is scored from facts, every choice is ours and open to yours, and the page shows what follows from another one.",
+    answer: { title: "The answer so far" },
+    balance: (v: { balance: string; interval: string }) =>
+      `Balance ${v.balance} (90% of specifications: ${v.interval})`,
+    coverage: (share: string) => `evidence for ${share} of the weight`,
+    table: {
+      title: (year: string) => `The six rows at the end of ${year}`,
+      lead: "From −1, wholly adverse, to +1, wholly benign. Each row opens into its indicators, their goalposts and what is missing.",
+      none: "No year had ended yet",
+      adverse: "Adverse end",
+      benign: "Benign end",
+      indicators: (count: number) => `${count} indicators`,
+    },
+    indicator: {
+      score: (score: string) => `score ${score}, from 0 adverse to 1 benign`,
+      carried: (year: string) => `carried forward from ${year}`,
+      missing: (v: { reason: string; settle: string }) => `Missing: ${v.reason}. What would settle it: ${v.settle}`,
+      goalposts: (v: { adverse: string; benign: string }) => `Goalposts: ${v.adverse} adverse, ${v.benign} benign.`,
+      nature: { intent: "Shows intent: it moves with what the state decides.", outcome: "Shows outcome." },
+      judged: "A coding of ours enters the value.",
+    },
+    choices: {
+      title: "Choose otherwise",
+      lead: "Weights, rule, goalposts and date hold for every figure of this page and for the table above; the address keeps them.",
+    },
   },
   charts: {
     title: "All figures",

@@ -15,6 +15,7 @@ export const fr: Words = {
     designations: "Désignations",
     concentration: "Concentration",
     governance: "Gouvernance",
+    scenarios: "Scénarios",
     charts: "Toutes les figures",
     claims: "Affirmations",
     data: "Données",
@@ -57,6 +58,36 @@ export const fr: Words = {
   governance: {
     title: "Comment c’est gouverné",
     lead: "Les jalons de la gouvernance de l’IA en Chine et dans l’Union européenne sur un même axe : ce qui soutient, ce qui régule, et ce qui fait les deux à la fois.",
+  },
+  scenarios: {
+    title: "Favorable ou défavorable, et avec quelle assurance",
+    lead: "La note trace deux scénarios selon six dimensions. Chacune est notée ici à partir de faits ; tout choix est le nôtre et peut devenir le vôtre, et la page montre ce qui suit d’un autre.",
+    answer: { title: "La réponse à ce jour" },
+    balance: (v) => `Solde ${v.balance} (90 % des spécifications : ${v.interval})`,
+    coverage: (share) => `éléments pour ${share} du poids`,
+    table: {
+      title: (year) => `Les six lignes à la fin de ${year}`,
+      lead: "De −1, tout défavorable, à +1, tout favorable. Chaque ligne s’ouvre sur ses indicateurs, leurs bornes et ce qui manque.",
+      none: "Aucune année n’était encore achevée",
+      adverse: "Pôle défavorable",
+      benign: "Pôle favorable",
+      indicators: (count) => `${count} indicateurs`,
+    },
+    indicator: {
+      score: (score) => `score ${score}, de 0 défavorable à 1 favorable`,
+      carried: (year) => `reporté de ${year}`,
+      missing: (v) => `Manque : ${v.reason}. Ce qui trancherait : ${v.settle}`,
+      goalposts: (v) => `Bornes : ${v.adverse} défavorable, ${v.benign} favorable.`,
+      nature: {
+        intent: "Montre l’intention : suit ce que l’État décide.",
+        outcome: "Montre un résultat.",
+      },
+      judged: "Un codage de notre fait entre dans la valeur.",
+    },
+    choices: {
+      title: "Choisir autrement",
+      lead: "Poids, règle, bornes et date valent pour toutes les figures de cette page et pour le tableau ci-dessus ; l’adresse les garde.",
+    },
   },
   charts: {
     title: "Toutes les figures",

@@ -1,12 +1,14 @@
-import { formats } from "@observatory/charts";
 import type { Metadata } from "next";
+import { askSummary } from "../../ask/scenario.ts";
 import { FigureTeaser } from "../../components/page/figure-teaser.tsx";
-import { Finding } from "../../components/page/finding.tsx";
+import { Findings } from "../../components/page/findings.tsx";
 import { HowSure } from "../../components/page/how-sure.tsx";
 import { pageMetadata } from "../../components/page/metadata.ts";
+import { Answer } from "../../components/scenario/answer.tsx";
 import { PageState } from "../../components/state/page-state.tsx";
 import { asLocale } from "../../views/local-path.ts";
 import { openPage } from "../../views/open-page.ts";
+import { choicesForAll } from "../../views/read-address.ts";
 import { wordsOf } from "../../words/words.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
@@ -23,28 +25,19 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">): Prom
 export default async function Home(props: PageProps<"/[locale]">) {
   const page = await openPage("home", props);
   const { locale, words } = page;
+  const answer = await askSummary({ params: choicesForAll(page.address), locale });
   return (
     <PageState page={page}>
       {(charts) => {
         const views = charts.flatMap(({ view }) => view ?? []);
-        const checkedOn = views[0]?.payload.evidence.checkedOn;
         return (
           <>
             <header className="hero">
               <h1>{words.home.title}</h1>
               <p className="lead">{words.home.lead}</p>
             </header>
-            <section className="findings" aria-labelledby="findings">
-              <h2 id="findings">{words.home.findings}</h2>
-              {checkedOn === undefined ? null : (
-                <p className="as-of">{words.home.asOf(formats(locale).date(checkedOn))}</p>
-              )}
-              <ul>
-                {views.map(({ payload }) => (
-                  <Finding key={payload.chart} payload={payload} />
-                ))}
-              </ul>
-            </section>
+            <Answer answer={answer} locale={locale} words={words} />
+            <Findings payloads={views.map(({ payload }) => payload)} locale={locale} words={words} />
             {views
               .filter(({ plots }) => plots.wide !== undefined)
               .map((view) => (

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ChartView } from "../../ask/chart.ts";
 import { linkFigure } from "../../views/link-figure.ts";
 import { localPath } from "../../views/local-path.ts";
-import { type PageId, pageView } from "../../views/page-view.ts";
+import { pageView } from "../../views/page-view.ts";
 import type { Words } from "../../words/words.ts";
 import { LivePlot } from "../chart/live-plot.tsx";
 import { StillPlots } from "../chart/still-plot.tsx";
@@ -11,7 +11,6 @@ import { StillPlots } from "../chart/still-plot.tsx";
 export function FigureTeaser({ view, words }: { view: ChartView; words: Words }) {
   const { payload } = view;
   const { chart, locale, section } = payload;
-  const page: PageId = section === "scenarios" ? "charts" : section;
   return (
     <section className="teaser" aria-labelledby={`${chart}-title`}>
       <h2 id={`${chart}-title`}>{payload.title}</h2>
@@ -26,7 +25,7 @@ export function FigureTeaser({ view, words }: { view: ChartView; words: Words })
           {words.home.seeFigure}
           <span className="visually-hidden">: {payload.name}</span>
         </Link>
-        <Link href={localPath(locale, pageView(page).path)}>{words.home.readOn(words.nav[page])}</Link>
+        <Link href={localPath(locale, pageView(section).path)}>{words.home.readOn(words.nav[section])}</Link>
       </p>
     </section>
   );

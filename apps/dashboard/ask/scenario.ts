@@ -1,0 +1,29 @@
+import type { FrameworkTable, Locale, ScenarioSummary } from "@observatory/charts";
+import { type Answer, answered } from "./answer.ts";
+import { server } from "./server.ts";
+
+/** Figure 3 with scores, and the sources that its indicators name. */
+export interface Framework extends FrameworkTable {
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly address: string | null;
+  }[];
+}
+
+interface Question {
+  /** Under the charts' own names. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+}
+
+/** Asks for the answer in one sentence. */
+export function askSummary(question: Question): Promise<Answer<ScenarioSummary>> {
+  return answered(server.scenario.summary.query(question));
+}
+
+/** Asks for the brief's Figure 3 with scores. */
+export function askFramework(question: Question): Promise<Answer<Framework>> {
+  return answered(server.scenario.framework.query(question));
+}
