@@ -77,7 +77,7 @@ beforeAll(() => {
     user,
   );
   writeFileSync(join(user, "readme.js"), readme);
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
@@ -152,4 +152,4 @@ test("a packing that fails leaves the repository's manifest as it was", () => {
   rmSync(broken);
   expect(manifest()).toBe(before);
   expect(existsSync(join(source, "package.json.source"))).toBe(false);
-}, 60_000);
+}, 180_000);
