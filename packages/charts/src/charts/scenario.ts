@@ -69,7 +69,7 @@ export function weighsSomething({ weights }: Pick<ScenarioChoices, "weights">, n
 }
 
 /** How the balance of each year scatters over the admissible specifications. */
-export function scenarioUncertainty(facts: Facts, choices: ScenarioChoices): FrameworkUncertainty | null {
+function scenarioUncertainty(facts: Facts, choices: ScenarioChoices): FrameworkUncertainty | null {
   return asOfYear(choices) ? scattered(facts, keyOf(choices)) : null;
 }
 

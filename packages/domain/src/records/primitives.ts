@@ -80,6 +80,9 @@ export interface Provenance {
   readonly fieldNotes?: Readonly<Record<string, string | undefined>>;
 }
 
+/** One of a record's own fields, by name. Written out, so that declarations made from it can be read again. */
+type FieldOf<Fields> = z.ZodEnum<{ [Key in keyof Fields & string]: Key }>;
+
 /**
  * Declares a record: its id, its own fields, and the provenance every fact carries. Unknown keys are refused; `supports`,
  * `verification` and `missing` may name the record's own fields only.
@@ -92,7 +95,7 @@ export interface Provenance {
  * @returns A strict object schema; the keys of `fields` are typed in `verification` and `supports`.
  */
 export function recordOf<Id extends z.ZodType, Fields extends z.ZodRawShape>(id: Id, fields: Fields) {
-  const field = z.enum(Object.keys(fields) as [keyof Fields & string]);
+  const field: FieldOf<Fields> = z.enum(Object.keys(fields) as [keyof Fields & string]);
   return z.strictObject({
     id: id.describe("Stable name of the record; never changed, never used twice"),
     ...fields,
