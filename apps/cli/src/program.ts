@@ -1,7 +1,9 @@
 import { InputError } from "@observatory/domain";
 import { Command, CommanderError } from "commander";
 import { chartCommand } from "./commands/chart.ts";
+import { compositeCommand } from "./commands/composite.ts";
 import { computeCommand } from "./commands/compute.ts";
+import { scoreCommand } from "./commands/score.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { Io } from "./io.ts";
 import { Refusal } from "./refusal.ts";
@@ -45,6 +47,8 @@ function programOf(io: Io, end: (status: number) => void): Command {
     .helpCommand(false);
   computeCommand(program, io);
   chartCommand(program, io);
+  scoreCommand(program, io);
+  compositeCommand(program, io);
   verifyCommand(program, io, end);
   return program;
 }
