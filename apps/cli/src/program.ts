@@ -1,8 +1,10 @@
 import { InputError } from "@observatory/domain";
 import { Command, CommanderError } from "commander";
 import { chartCommand } from "./commands/chart.ts";
+import { claimsCommand } from "./commands/claims.ts";
 import { compositeCommand } from "./commands/composite.ts";
 import { computeCommand } from "./commands/compute.ts";
+import { factsCommand } from "./commands/facts.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { Io } from "./io.ts";
@@ -49,6 +51,8 @@ function programOf(io: Io, end: (status: number) => void): Command {
   chartCommand(program, io);
   scoreCommand(program, io);
   compositeCommand(program, io);
+  claimsCommand(program, io);
+  factsCommand(program, io);
   verifyCommand(program, io, end);
   return program;
 }

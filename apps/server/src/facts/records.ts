@@ -27,6 +27,9 @@ export interface NamedRecord extends RecordKey {
 /** As many of a group of neighbours are told; the rest are counted. */
 const SHOWN = 24;
 
+/** Citations of a record as a whole, which are listed apart. */
+const told = ["sources.source", "source"];
+
 /** A record as its page shows it: itself, what it rests on, what is disputed, what stands beside it. */
 export function recordPage(
   facts: Facts,
@@ -44,9 +47,9 @@ export function recordPage(
       hidden: Math.max(0, records.length - SHOWN),
       records: records.slice(0, SHOWN).map((record) => named(read, record, locale)),
     })),
-    usedBy: usedBy(read, key, locale),
+    usedBy: usedBy(facts, key, locale),
     references: referenceLinks(read, key)
-      .filter(({ direction, isCitation }) => direction === "out" && !isCitation)
+      .filter(({ direction, field }) => direction === "out" && !told.includes(field))
       .map(({ field, value, to }) => ({ field, value, to: named(read, to, locale) })),
     factsVersion: factsVersion(facts),
     factsCheckedOn: checkedOn(facts),
