@@ -126,7 +126,7 @@ const unknown: Counted = { measure: null, values: {} };
  * @param options - `asOf`: the day of the answer, YYYY-MM-DD; what comes later is not counted.
  * @returns One entry an indicator, in the record's order; `measure` null where nothing can be counted.
  * @throws InputError if `asOf` is not a day.
- * @example recommendationEvidence(facts, recommendation, { asOf: "2026-11-23" })[4]?.measure; // null
+ * @example bundledFacts().recommendations.slice(0, 1).map((first) => recommendationEvidence(bundledFacts(), first, { asOf: "2026-11-23" }).length); // [5]
  */
 export function recommendationEvidence(
   facts: Facts,
