@@ -30,44 +30,43 @@ export function largestByChord({ lower, upper, spare }: ShareRanges): { outer: n
 }
 
 /**
- * The exact maximum: every share at an end of its range but for at most one. Branches on each share in decreasing l + u and
- * gives a branch up as soon as its chord bound cannot beat the best market found.
+ * The exact maximum: every share at an end of its range but for at most one. Branches on each share in decreasing l + u,
+ * starting from the knapsack's market, and gives a branch up as soon as its chord bound cannot beat the best market found.
  */
-export function largestByEnumeration({ lower, upper, spare }: ShareRanges): number {
-  const order = byChordSlope(lower, upper);
-  const low = order.map((i) => lower[i] as number);
-  const width = order.map((i) => (upper[i] as number) - (lower[i] as number));
+export function largestByEnumeration(ranges: ShareRanges): number {
+  const order = byChordSlope(ranges.lower, ranges.upper);
+  const low = order.map((i) => ranges.lower[i] as number);
+  const width = order.map((i) => (ranges.upper[i] as number) - (ranges.lower[i] as number));
   const base = low.reduce((total, share) => total + share * share, 0);
+  let best = largestByChord(ranges).inner - base;
   const raise = (i: number, by: number): number => by * (2 * (low[i] as number) + by);
-  const chordFrom = (from: number, left: number): number => {
-    let gain = 0;
-    for (let i = from, rest = left; i < low.length && rest > 0; i++) {
+  /** What shares from `from` on, and before them the one inside, can add at most. */
+  const bound = (from: number, left: number, inside: number): number => {
+    const byInside = inside < 0 ? 0 : Math.min(left, width[inside] as number);
+    let gain = inside < 0 ? 0 : byInside * (2 * (low[inside] as number) + (width[inside] as number));
+    for (let i = from, rest = left - byInside; i < low.length && rest > 0; i++) {
       const by = Math.min(rest, width[i] as number);
       gain += by * (2 * (low[i] as number) + (width[i] as number));
       rest -= by;
     }
     return gain;
   };
-  let best = Number.NEGATIVE_INFINITY;
-  /** Decides share i onwards; `inside` is the share left strictly inside its range, −1 while there is none. */
-  const decide = (i: number, left: number, gain: number, inside: number): void => {
-    if (left <= SLACK) {
-      best = Math.max(best, gain);
+  const isTwin = (i: number, j: number): boolean => low[i] === low[j] && width[i] === width[j];
+  /** Decides share i onwards. `inside` is the share strictly inside its range, `skipped` the last one left at its least; −1: none. */
+  const decide = (i: number, left: number, gain: number, inside: number, skipped: number): void => {
+    if (left <= SLACK || i === low.length) {
+      const fits = inside < 0 ? left <= SLACK : left <= (width[inside] as number) + SLACK;
+      if (fits) best = Math.max(best, gain + (inside < 0 ? 0 : raise(inside, Math.max(0, left))));
       return;
     }
-    const reserve = inside < 0 ? 0 : (width[inside] as number);
-    if (i === low.length) {
-      if (inside >= 0 && left <= reserve + SLACK) best = Math.max(best, gain + raise(inside, left));
-      return;
-    }
-    const bound = gain + chordFrom(i, left) + (inside < 0 ? 0 : raise(inside, Math.min(left, reserve)));
-    if (bound <= best) return;
+    if (gain + bound(i, left, inside) <= best) return;
     const by = width[i] as number;
-    if (by <= left + SLACK) decide(i + 1, left - by, gain + raise(i, by), inside);
-    if (inside < 0) decide(i + 1, left, gain, i);
-    decide(i + 1, left, gain, inside);
+    const mayRaise = skipped < 0 || !isTwin(i, skipped);
+    if (mayRaise && by <= left + SLACK) decide(i + 1, left - by, gain + raise(i, by), inside, skipped);
+    if (mayRaise && inside < 0) decide(i + 1, left, gain, i, skipped);
+    decide(i + 1, left, gain, inside, i);
   };
-  decide(0, spare, 0, -1);
+  decide(0, ranges.spare, 0, -1, -1);
   return base + best;
 }
 
