@@ -1,10 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
 import { forward, isServers } from "./gate/forward.ts";
+import { isMissing } from "./gate/record-missing.ts";
 import { contentSecurityPolicy, newNonce, pageHeaders } from "./gate/security.ts";
 import { localPath, splitPath } from "./views/local-path.ts";
 import { viewAt } from "./views/page-view.ts";
 import { readAddress, tidyQuery } from "./views/read-address.ts";
+import { recordAtPath } from "./views/record-path.ts";
 
 /** Files of our own that no language owns. */
 const plainFiles = ["/icon.svg", "/manifest.webmanifest", "/robots.txt", "/sitemap.xml"];
@@ -24,7 +26,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
     const query = tidyQuery(address.chosen);
     return moved(request, localPath(locale, path) + (query === "" ? "" : `?${query}`), 307);
   }
-  return page(request, { path: `/${locale}${path === "/" ? "" : path}`, refused: (address?.problem ?? null) !== null });
+  const refused = (address?.problem ?? null) !== null;
+  const status = refused ? 400 : (await isNowhere(request, path)) ? 404 : 200;
+  return page(request, { path: `/${locale}${path === "/" ? "" : path}`, status });
 }
 
 /** Whether an address holds defaults or empty fields, as forms send them; the order of names does not matter. */
@@ -33,11 +37,17 @@ function untidy(given: URLSearchParams, chosen: ReadonlyMap<string, string>): bo
   return entries.length !== chosen.size || entries.some(([name, value]) => chosen.get(name) !== value);
 }
 
+/** Whether a path asks for a record that is not there; a page that scripts ask for says so by itself. */
+async function isNowhere(request: NextRequest, path: string): Promise<boolean> {
+  const record = recordAtPath(path);
+  return record !== undefined && !request.headers.has("rsc") && (await isMissing(record, env.serverUrl));
+}
+
 function moved(request: NextRequest, to: string, status: 307 | 308): Response {
   return NextResponse.redirect(new URL(to, request.url), status);
 }
 
-function page(request: NextRequest, { path, refused }: { path: string; refused: boolean }): Response {
+function page(request: NextRequest, { path, status }: { path: string; status: 200 | 400 | 404 }): Response {
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce, env.development);
   const headers = new Headers(request.headers);
@@ -46,7 +56,7 @@ function page(request: NextRequest, { path, refused }: { path: string; refused: 
   headers.set("content-security-policy", policy);
   const to = request.nextUrl.clone();
   to.pathname = path;
-  const response = NextResponse.rewrite(to, { request: { headers }, ...(refused ? { status: 400 } : {}) });
+  const response = NextResponse.rewrite(to, { request: { headers }, ...(status === 200 ? {} : { status }) });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
   return response;

@@ -9,18 +9,18 @@ import { type FactsPage, openFacts } from "./open-facts.ts";
 import type { Asked } from "./open-page.ts";
 import { recordAtPath } from "./record-path.ts";
 
-/** Opens the page of a record by its path without language; there is no page where nothing has that id. */
-export async function openRecord(path: string, asked: Asked): Promise<FactsPage<RecordPage>> {
+/**
+ * Opens the page of a record by its path without language. Where nothing has that id the answer is null: the gate has said 404
+ * by then, and the page shows the way on; `notFound` would send an empty page to readers without scripts.
+ */
+export async function openRecord(path: string, asked: Asked): Promise<FactsPage<RecordPage | null>> {
   const view = factPageAt(path);
   const record = recordAtPath(path);
   if (view === undefined || record === undefined) notFound();
-  const page = await openFacts(view, asked, ({ locale, chosen }) => {
+  return openFacts(view, asked, ({ locale, chosen }) => {
     const reading = chosen.get("reading");
     return askRecord(record, { locale, ...(reading === undefined ? {} : { reading }) });
   });
-  if (page.answer?.is !== "here") return { ...page, answer: page.answer };
-  const { value } = page.answer;
-  return value === null ? notFound() : { ...page, answer: { is: "here", value } };
 }
 
 /** The figure that a link to a page of facts shows. */

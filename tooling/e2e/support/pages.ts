@@ -15,7 +15,20 @@ export const pages = [
   "/recommendations",
   "/methods",
   "/accessibility",
+  "/claims",
+  "/data",
+  "/search?q=beijing",
+  "/platforms/baidu",
+  "/zones/beijing",
+  "/milestones/data-security-law-2021",
+  "/sources/reconnect-china-brief-11",
+  "/records/disagreements/cloudwalk-seat",
   ...chartIds.map((id) => `/charts/${id}`),
 ] as const;
 
-export const missingPages = ["/no-such-page", "/charts/no-such-chart"] as const;
+export const missingPages = [
+  "/no-such-page",
+  "/charts/no-such-chart",
+  "/platforms/alibaba",
+  "/records/zones/nothing",
+] as const;

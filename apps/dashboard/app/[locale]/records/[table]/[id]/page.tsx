@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { RecordPage } from "../../../../../components/record/record-page.tsx";
-import { FactsState } from "../../../../../components/state/facts-state.tsx";
+import { RecordAnswer } from "../../../../../components/record/record-answer.tsx";
 import { openRecord, recordMetadata } from "../../../../../views/record-view.ts";
 
 type Props = PageProps<"/[locale]/records/[table]/[id]">;
@@ -13,5 +12,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function AnyRecord(props: Props) {
   const path = await pathOf(props);
   const page = await openRecord(path, props);
-  return <FactsState page={page}>{(record) => <RecordPage {...page} page={record} path={path} />}</FactsState>;
+  return <RecordAnswer page={page} path={path} />;
 }

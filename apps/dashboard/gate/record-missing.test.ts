@@ -1,0 +1,20 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { isMissing } from "./record-missing.ts";
+
+const server = createServer((request, response) => {
+  response.writeHead(request.url === "/api/v1/facts/zones/deqing" ? 200 : 404).end();
+});
+let origin = "";
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+test("isMissing(record, origin) is true only where every table is said not to have it", async () => {
+  expect(await isMissing({ tables: ["zones"], id: "nothing" }, origin)).toBe(true);
+  expect(await isMissing({ tables: ["platforms", "zones"], id: "deqing" }, origin)).toBe(false);
+  expect(await isMissing({ tables: ["zones"], id: "nothing" }, "http://127.0.0.1:1")).toBe(false);
+});

@@ -1,0 +1,26 @@
+/** A page waits no longer than this to learn whether its record is there; not knowing, it asks for it all the same. */
+const timeoutMs = 5_000;
+
+/**
+ * Whether the server says of a record that nothing has its id, so that its page can say 404 with its first byte.
+ *
+ * @param record - The tables in which it may stand, and its id.
+ * @param origin - Where the server answers.
+ * @returns False where the server does not answer.
+ */
+export async function isMissing(
+  record: { readonly tables: readonly string[]; readonly id: string },
+  origin: string,
+): Promise<boolean> {
+  const statuses = await Promise.all(
+    record.tables.map(async (table) => {
+      const address = new URL(`/api/v1/facts/${table}/${encodeURIComponent(record.id)}`, origin);
+      const options = { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(timeoutMs) } as const;
+      return fetch(address, options).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    }),
+  );
+  return statuses.every((status) => status === 404);
+}
