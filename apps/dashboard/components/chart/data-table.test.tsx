@@ -13,6 +13,7 @@ const row = (key: string, name: string, share: number | null) => ({
   values: [name, share],
   verification: "seen" as const,
   records: [{ id: key, href: `/platforms/${key}` }],
+  unlinked: 0,
 });
 const column = { description: "", chinese: false };
 const table: TableModel = {

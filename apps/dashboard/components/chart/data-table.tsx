@@ -66,7 +66,7 @@ function Row({ row, table, words }: { row: TableRow; table: TableModel; words: T
         <span className="row-records">
           <VerificationMark kind={row.verification} />
           <span className="visually-hidden">{words.verification[row.verification]}</span>
-          <RowRecords records={row.records} />
+          <RowRecords row={row} />
         </span>
       </td>
     </tr>
@@ -76,7 +76,7 @@ function Row({ row, table, words }: { row: TableRow; table: TableModel; words: T
 /** As many records stand open in a row; the rest unfold. */
 const firstFew = 2;
 
-function RowRecords({ records }: { records: TableRow["records"] }) {
+function RowRecords({ row: { records, unlinked } }: { row: TableRow }) {
   const folded = records.slice(firstFew);
   const link = ({ id, href }: TableRow["records"][number]) => (
     <Link key={href} href={href} prefetch={false}>
@@ -89,7 +89,10 @@ function RowRecords({ records }: { records: TableRow["records"] }) {
       {folded.length === 0 ? null : (
         <details>
           <summary>+{folded.length}</summary>
-          <span className="row-records">{folded.map(link)}</span>
+          <span className="row-records">
+            {folded.map(link)}
+            {unlinked === 0 ? null : `+${unlinked}`}
+          </span>
         </details>
       )}
     </>

@@ -18,8 +18,10 @@ export interface TableRow {
   /** What it is ordered by: the value itself, never its rounded text. */
   readonly values: readonly Cell[];
   readonly verification: ChartPayload["rows"][number]["provenance"]["verification"];
-  /** The records behind the row, each a step from its sources. */
+  /** Records behind the row, each a step from its sources; of very many the first. */
   readonly records: readonly { readonly id: string; readonly href: string }[];
+  /** How many more there are. */
+  readonly unlinked: number;
 }
 
 export interface TableModel {
@@ -43,10 +45,19 @@ export function tableModel({ columns, rows, locale }: ChartPayload): TableModel 
       texts: cells.map((cell, at) => cellText(cell, columns[at]?.kind ?? "text", format)),
       values: cells,
       verification: provenance.verification,
-      records: Object.keys(provenance.records).map((key) => {
-        const [table = "", id = ""] = key.split("/");
-        return { id, href: localPath(locale, recordPath({ table, id })) };
-      }),
+      ...linked(Object.keys(provenance.records), locale),
     })),
   };
+}
+
+/** A score of the whole rests on hundreds of records: as many are linked as anybody follows from a row. */
+const linkedMost = 24;
+
+function linked(keys: readonly string[], locale: ChartPayload["locale"]): Pick<TableRow, "records" | "unlinked"> {
+  const shown = keys.slice(0, linkedMost);
+  const records = shown.map((key) => {
+    const [table = "", id = ""] = key.split("/");
+    return { id, href: localPath(locale, recordPath({ table, id })) };
+  });
+  return { records, unlinked: keys.length - shown.length };
 }
