@@ -113,7 +113,7 @@ export const scenarioBalance = defineChart({
 
   figure(view, rows): Series {
     const { words, locale } = view;
-    const { ends } = scenarioWords[locale];
+    const { limits } = scenarioWords[locale];
     const years = [...new Set(rows.map(({ score }) => Number(score.period)))];
     const yTicks = [-1, -0.5, 0, 0.5, 1];
     return {
@@ -130,8 +130,8 @@ export const scenarioBalance = defineChart({
           y: { domain: [-1, 1], ticks: yTicks.map((value) => ({ value, label: printBalance(view, value) })) },
           lines: linesOf(view, rows),
           references: [
-            { value: DEFAULT_DELTA, label: ends.benign },
-            { value: -DEFAULT_DELTA, label: ends.adverse },
+            { value: DEFAULT_DELTA, label: limits.benign },
+            { value: -DEFAULT_DELTA, label: limits.adverse },
           ],
         },
       ],

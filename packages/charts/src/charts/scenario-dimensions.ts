@@ -160,7 +160,8 @@ export const scenarioDimensions = defineChart({
     return {
       kind: "intervals",
       x: {
-        domain: [-1, 1],
+        // A little more than the scale, so that marks at its ends are whole.
+        domain: [-1.03, 1.03],
         ticks: [-1, -0.5, 0, 0.5, 1].map((value) => ({ value, label: printBalance(view, value) })),
         label: view.words.axis,
       },

@@ -104,7 +104,8 @@ export const scenarioTipping = defineChart({
     return {
       kind: "intervals",
       x: {
-        domain: [0, 1],
+        // A little more than the scale, so that marks at its ends are whole.
+        domain: [-0.02, 1.02],
         ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({
           value,
           label: weights ? format.share(value) : format.decimal(value, 2),

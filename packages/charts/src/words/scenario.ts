@@ -74,6 +74,7 @@ const en = {
     evidence: (dimension: string) => `the evidence on “${dimension}”`,
   },
   ends: { adverse: "adverse", mixed: "mixed", benign: "benign" },
+  limits: { benign: "benign above this line", adverse: "adverse below this line" },
   noClass: "missing",
   missing: (coverage: string) => `missing: evidence for ${coverage} only`,
   settles: (v: { dimension: string; settle: string }) =>
@@ -145,6 +146,7 @@ const de: ScenarioWords = {
     evidence: (dimension) => `der Evidenz zu „${dimension}“`,
   },
   ends: { adverse: "ungünstig", mixed: "gemischt", benign: "günstig" },
+  limits: { benign: "über dieser Linie günstig", adverse: "unter dieser Linie ungünstig" },
   noClass: "fehlt",
   missing: (coverage) => `fehlt: Evidenz nur für ${coverage}`,
   settles: (v) => `„${v.dimension}“ fehlt. Was es klären würde: ${v.settle}`,
@@ -213,6 +215,7 @@ const fr: ScenarioWords = {
     evidence: (dimension) => `les éléments sur « ${dimension} »`,
   },
   ends: { adverse: "défavorable", mixed: "mitigé", benign: "favorable" },
+  limits: { benign: "favorable au-dessus de ce trait", adverse: "défavorable au-dessous de ce trait" },
   noClass: "manque",
   missing: (coverage) => `manque : éléments pour ${coverage} seulement`,
   settles: (v) => `« ${v.dimension} » manque. Ce qui trancherait : ${v.settle}`,
