@@ -37,6 +37,9 @@ export function suite(/** @type {string} */ workspace, /** @type {string[]} */ .
       "run",
       ...folders,
       "--maxWorkers=2",
+      // A test fails for what it finds, never because the machine is busy.
+      "--testTimeout=60000",
+      "--hookTimeout=60000",
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${path}`,
