@@ -64,7 +64,7 @@ export const de: Words = {
     title: "Günstig oder ungünstig, und wie sicher",
     lead: "Der Policy Brief entwirft zwei Szenarien entlang von sechs Dimensionen. Hier wird jede aus Fakten bewertet; jede Entscheidung ist unsere und kann Ihre werden, und die Seite zeigt, was aus einer anderen folgt.",
     answer: { title: "Die Antwort bisher" },
-    balance: (v) => `Bilanz ${v.balance} (90 % der Spezifikationen: ${v.interval})`,
+    balance: (balance, interval) => `Bilanz ${balance} (90 % der Spezifikationen: ${interval})`,
     coverage: (share) => `Evidenz für ${share} des Gewichts`,
     table: {
       title: (year) => `Die sechs Zeilen Ende ${year}`,
@@ -77,8 +77,8 @@ export const de: Words = {
     indicator: {
       score: (score) => `Punktwert ${score}, von 0 ungünstig bis 1 günstig`,
       carried: (year) => `aus ${year} fortgeschrieben`,
-      missing: (v) => `Fehlt: ${v.reason}. Was es klären würde: ${v.settle}`,
-      goalposts: (v) => `Zielmarken: ${v.adverse} ungünstig, ${v.benign} günstig.`,
+      missing: (reason, settle) => `Fehlt: ${reason}. Was es klären würde: ${settle}`,
+      goalposts: (adverse, benign) => `Zielmarken: ${adverse} ungünstig, ${benign} günstig.`,
       nature: {
         intent: "Zeigt Absicht: bewegt sich mit dem, was der Staat entscheidet.",
         outcome: "Zeigt ein Ergebnis.",

@@ -61,8 +61,7 @@ export const en = {
     title: "Benign or adverse, and how sure",
     lead: "The brief sets out two scenarios along six dimensions. Here each is scored from facts, every choice is ours and open to yours, and the page shows what follows from another one.",
     answer: { title: "The answer so far" },
-    balance: (v: { balance: string; interval: string }) =>
-      `Balance ${v.balance} (90% of specifications: ${v.interval})`,
+    balance: (balance: string, interval: string) => `Balance ${balance} (90% of specifications: ${interval})`,
     coverage: (share: string) => `evidence for ${share} of the weight`,
     table: {
       title: (year: string) => `The six rows at the end of ${year}`,
@@ -75,8 +74,8 @@ export const en = {
     indicator: {
       score: (score: string) => `score ${score}, from 0 adverse to 1 benign`,
       carried: (year: string) => `carried forward from ${year}`,
-      missing: (v: { reason: string; settle: string }) => `Missing: ${v.reason}. What would settle it: ${v.settle}`,
-      goalposts: (v: { adverse: string; benign: string }) => `Goalposts: ${v.adverse} adverse, ${v.benign} benign.`,
+      missing: (reason: string, settle: string) => `Missing: ${reason}. What would settle it: ${settle}`,
+      goalposts: (adverse: string, benign: string) => `Goalposts: ${adverse} adverse, ${benign} benign.`,
       nature: { intent: "Shows intent: it moves with what the state decides.", outcome: "Shows outcome." },
       judged: "A coding of ours enters the value.",
     },

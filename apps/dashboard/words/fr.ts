@@ -63,7 +63,7 @@ export const fr: Words = {
     title: "Favorable ou défavorable, et avec quelle assurance",
     lead: "La note trace deux scénarios selon six dimensions. Chacune est notée ici à partir de faits ; tout choix est le nôtre et peut devenir le vôtre, et la page montre ce qui suit d’un autre.",
     answer: { title: "La réponse à ce jour" },
-    balance: (v) => `Solde ${v.balance} (90 % des spécifications : ${v.interval})`,
+    balance: (balance, interval) => `Solde ${balance} (90 % des spécifications : ${interval})`,
     coverage: (share) => `éléments pour ${share} du poids`,
     table: {
       title: (year) => `Les six lignes à la fin de ${year}`,
@@ -76,8 +76,8 @@ export const fr: Words = {
     indicator: {
       score: (score) => `score ${score}, de 0 défavorable à 1 favorable`,
       carried: (year) => `reporté de ${year}`,
-      missing: (v) => `Manque : ${v.reason}. Ce qui trancherait : ${v.settle}`,
-      goalposts: (v) => `Bornes : ${v.adverse} défavorable, ${v.benign} favorable.`,
+      missing: (reason, settle) => `Manque : ${reason}. Ce qui trancherait : ${settle}`,
+      goalposts: (adverse, benign) => `Bornes : ${adverse} défavorable, ${benign} favorable.`,
       nature: {
         intent: "Montre l’intention : suit ce que l’État décide.",
         outcome: "Montre un résultat.",

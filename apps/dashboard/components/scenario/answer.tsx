@@ -19,7 +19,7 @@ export function Answer(props: { answer: Asked<ScenarioSummary>; locale: Locale; 
       </p>
       <p className="finding-evidence">
         <span>{commonWords[locale].nature.judged}</span>
-        <span>{words.scenarios.balance(printed)}</span>
+        <span>{words.scenarios.balance(printed.balance, printed.interval)}</span>
         <span>{words.scenarios.coverage(printed.coverage)}</span>
         <span>{words.home.asOf(formats(locale).date(checkedOn))}</span>
       </p>

@@ -27,7 +27,7 @@ function Row({ row, framework, words }: { row: FrameworkRow; framework: Framewor
       <h3>{row.name}</h3>
       <p className="framework-verdict">
         <strong>{row.verdict}</strong>
-        {row.class === null ? null : <span>{scenarios.balance(row)}</span>}
+        {row.class === null ? null : <span>{scenarios.balance(row.balance, row.interval)}</span>}
         <span>{scenarios.coverage(row.coverage)}</span>
       </p>
       <dl className="framework-ends">

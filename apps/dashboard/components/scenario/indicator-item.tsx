@@ -23,10 +23,10 @@ export function IndicatorItem(props: { indicator: IndicatorRow; sources: Framewo
           {carriedFrom === null ? null : ` · ${say.carried(carriedFrom)}`}
         </p>
       ) : (
-        <p>{say.missing(gap)}</p>
+        <p>{say.missing(gap.reason, gap.settle)}</p>
       )}
       <p className="indicator-why">
-        {say.goalposts(goalposts)} {why}
+        {say.goalposts(goalposts.adverse, goalposts.benign)} {why}
       </p>
       <p className="indicator-why">
         {say.nature[nature]}
