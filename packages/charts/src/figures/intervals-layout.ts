@@ -18,6 +18,8 @@ export function intervalsLayout(figure: Intervals, width: number) {
   const nameWidth = beside ? Math.min(width * 0.34, Math.max(0, ...names) + 14) : EDGE;
   const printWidth = Math.max(0, ...prints) + 14;
   const bandNames = placeBandNames(figure, [nameWidth, width - printWidth]);
+  const x = linear(figure.x.domain, [nameWidth, width - printWidth]);
+  const bandAreas = figure.bands.map((band) => ({ label: band.label, from: x(band.from), to: x(band.to) }));
   const deep = Math.max(0, ...bandNames.map(({ line }) => line + 1));
   const head = deep * LINE + (figure.references.length > 0 ? 20 : 8);
   let y = head;
@@ -49,6 +51,7 @@ export function intervalsLayout(figure: Intervals, width: number) {
   return {
     rows,
     groups,
+    bandAreas,
     bandNames,
     left: nameWidth,
     right: printWidth,

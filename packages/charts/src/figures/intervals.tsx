@@ -1,4 +1,4 @@
-import { ErrorBar, ReferenceArea, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
+import { ErrorBar, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
 import type { Intervals, IntervalValue } from "../figure.ts";
 import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
@@ -37,14 +37,14 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
           margin={{ top, right, bottom: 0, left }}
           accessibilityLayer={interactive}
         >
-          {figure.bands.map((band, i) => (
-            <ReferenceArea
+          {layout.bandAreas.map((band, i) => (
+            <rect
               key={band.label}
-              x1={band.from}
-              x2={band.to}
+              x={band.from}
+              width={band.to - band.from}
+              y={top}
+              height={bottom - top}
               fill={i % 2 === 0 ? palette.band : "none"}
-              fillOpacity={1}
-              stroke="none"
             />
           ))}
           {layout.bandNames.map((band) => (
