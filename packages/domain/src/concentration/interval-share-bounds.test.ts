@@ -56,6 +56,42 @@ test("the upper end is the best vertex, by enumerating them all", () => {
   );
 });
 
+test("the chord bound is the fractional knapsack, and its market stands below the maximum", () => {
+  const { hhiMaxChordOuter, hhiMax, hhiMaxInner } = intervalShareBounds([0.3, 0.2, 0.1], [0.5, 0.45, 0.3]);
+  // Raised in decreasing l + u: 0.2 of the first, 0.2 of the 0.25 of the second.
+  expect(hhiMaxChordOuter).toBeCloseTo(0.14 + 0.2 * 0.8 + 0.2 * 0.65, 12);
+  expect(hhiMax).toBeCloseTo(0.25 + 0.16 + 0.01, 12);
+  expect(hhiMaxInner).toBe(hhiMax);
+});
+
+test("more than twenty shares have an outer bound and a market below it", () => {
+  const lower = Array.from({ length: 21 }, (_, i) => 0.02 + i / 2000);
+  const upper = lower.map((low) => low + 0.03);
+  const { hhiMax, hhiMaxInner, hhiMaxChordOuter, hhiMaxMethod } = intervalShareBounds(lower, upper);
+  expect(hhiMaxMethod).toBe("outer");
+  expect(hhiMax).toBe(hhiMaxChordOuter);
+  // The largest are raised by 0.03 each until 1 − Σl is used up.
+  const spare = 1 - lower.reduce((a, b) => a + b, 0);
+  const full = Math.floor(spare / 0.03 + 1e-9);
+  const shares = lower.toReversed().map((low, i) => low + (i < full ? 0.03 : i === full ? spare - full * 0.03 : 0));
+  expect(hhiMaxInner).toBeCloseTo(squares(shares), 12);
+  const gain = lower
+    .toReversed()
+    .reduce((sum, low, i) => sum + (i < full ? 0.03 : i === full ? spare - full * 0.03 : 0) * (2 * low + 0.03), 0);
+  expect(hhiMaxChordOuter).toBeCloseTo(squares(lower) + gain, 12);
+});
+
+test("like ranges are not permuted: as many as fit are full", () => {
+  const { hhiMax } = intervalShareBounds(Array(20).fill(0), Array(20).fill(0.0951));
+  expect(hhiMax).toBeCloseTo(10 * 0.0951 ** 2 + 0.049 ** 2, 12);
+});
+
+test("upper ends that miss 1 by rounding are all reached", () => {
+  const { hhiMin, hhiMax } = intervalShareBounds([0, 0], [0.4, 0.6 - 1e-10]);
+  expect(hhiMin).toBeCloseTo(0.52, 9);
+  expect(hhiMax).toBeCloseTo(0.52, 9);
+});
+
 test("twenty shares are still exact and quick", () => {
   const lower = Array.from({ length: 20 }, (_, i) => 0.03 + i / 2000);
   const upper = lower.map((low, i) => low + 0.021 + ((i * 7) % 20) / 3000);

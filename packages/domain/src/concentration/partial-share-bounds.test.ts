@@ -34,6 +34,58 @@ test("partialShareBounds(known) is exact when all shares are known", () => {
   for (const end of [bounds.hallTidemanMin, bounds.hallTidemanMax]) expect(end).toBeCloseTo(exact.hallTideman ?? 0, 14);
 });
 
+test("METHODS §6.3: entropy, Hall–Tideman and effective numbers at both ends", () => {
+  const open = partialShareBounds(topThree, { ranked: true });
+  const most = concentrationProfile([0.4, 0.25, 0.15, 0.15, 0.05]);
+  expect(open.entropyMin).toBeCloseTo(most.shannon ?? 0, 13);
+  expect(open.hallTidemanMax).toBeCloseTo(most.hallTideman ?? 0, 13);
+  expect(open.effMin).toBeCloseTo(1 / 0.27, 12);
+  expect(open.effMax).toBeCloseTo(1 / 0.245, 12);
+  const five = partialShareBounds(topThree, { ranked: true, maxUnknown: 5 });
+  const least = concentrationProfile([0.4, 0.25, 0.15, 0.04, 0.04, 0.04, 0.04, 0.04]);
+  expect(five.entropyMax).toBeCloseTo(least.shannon ?? 0, 13);
+  expect(five.hallTidemanMin).toBeCloseTo(least.hallTideman ?? 0, 13);
+  expect(five.crMin).toEqual({
+    cr1: 0.4,
+    cr2: 0.65,
+    cr3: 0.8,
+    cr4: expect.closeTo(0.84, 12),
+    cr5: expect.closeTo(0.88, 12),
+    cr6: expect.closeTo(0.92, 12),
+  });
+  expect(five.crMax).toMatchObject({ cr3: 0.8, cr4: expect.closeTo(0.95, 12), cr5: 1, cr6: 1 });
+});
+
+test("an unknown firm larger than some known ones takes its place among them", () => {
+  const { hallTidemanMax, crMax, crMin } = partialShareBounds([0.3, 0.1], { cap: 0.2, maxUnknown: 6 });
+  const most = concentrationProfile([0.3, 0.2, 0.2, 0.2, 0.1]);
+  expect(hallTidemanMax).toBeCloseTo(most.hallTideman ?? 0, 13);
+  expect(crMax.cr2).toBeCloseTo(0.5, 13);
+  expect(crMin.cr2).toBeCloseTo(0.4, 13);
+  expect(crMin.cr3).toBeCloseTo(0.5, 13);
+});
+
+test("zeros among the known are firms that hold nothing", () => {
+  expect(partialShareBounds([0.6, 0, 0.4, 0])).toMatchObject({
+    remainder: 0,
+    hhiMin: expect.closeTo(0.52, 14),
+    hhiMax: expect.closeTo(0.52, 14),
+  });
+  expect(() => partialShareBounds([0.6, 0], { ranked: true })).toThrow(/R ≤ N·u/);
+});
+
+test("a remainder that divides evenly but for rounding leaves no crumb", () => {
+  const { entropyMin, hhiMax } = partialShareBounds([0.1, 0.1, 0.1], { ranked: true });
+  expect(hhiMax).toBeCloseTo(0.1, 14);
+  expect(entropyMin).toBeCloseTo(Math.log(10), 14);
+});
+
+test("shares that exceed 1 by rounding alone leave nothing", () => {
+  expect(partialShareBounds([0.6, 0.4 + 1e-10]).remainder).toBe(0);
+  expect(partialShareBounds([0.6, 0.4 - 1e-13]).remainder).toBe(0);
+  expect(partialShareBounds([0.6, 0.4 - 1e-11]).remainder).toBeGreaterThan(0);
+});
+
 test("partialShareBounds([]) knows only what any market obeys", () => {
   const bounds = partialShareBounds([]);
   expect(bounds).toMatchObject({ remainder: 1, hhiMin: 0, hhiMax: 1, effMin: 1, effMax: null, entropyMin: 0 });

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import { requireInteger, requireWithin } from "../numeric/guards.ts";
+import { requireInteger } from "../numeric/guards.ts";
 import { sum } from "../numeric/sum.ts";
 import { packed } from "./completion.ts";
 import { FEASIBILITY_SLACK, InfeasibleError } from "./infeasible-error.ts";
@@ -83,7 +83,9 @@ function readLeaders(known: ArrayLike<number>, top: TopTotal): Leaders {
   const fn = "topTotalBounds";
   const { topN, topTotal, maxUnknown = null } = top;
   requireInteger({ fn, argument: "topN" }, topN, 1, 1000);
-  requireWithin({ fn, argument: "topTotal" }, topTotal, Number.MIN_VALUE, 1);
+  if (!(topTotal > 0 && topTotal <= 1)) {
+    throw new InputError({ fn, argument: "topTotal", rule: "a share in (0, 1]", value: topTotal });
+  }
   if (maxUnknown !== null) requireInteger({ fn, argument: "maxUnknown" }, maxUnknown, 0);
   const shares = readShares(fn, known);
   remainderOf(fn, shares);

@@ -18,11 +18,17 @@ export function requireWithin(place: Place, value: number, min: number, max: num
 /** Refuses anything but a number strictly between min and max. */
 export function requireBetween(place: Place, value: number, min: number, max: number): void {
   if (typeof value === "number" && value > min && value < max) return;
-  throw new InputError({ ...place, rule: `a number strictly between ${min} and ${max}`, value });
+  const open = `a number strictly between ${min} and ${max}`;
+  const rule = max < Number.POSITIVE_INFINITY ? open : min === 0 ? "a finite number > 0" : "a finite number";
+  throw new InputError({ ...place, rule, value });
 }
 
 /** Refuses two vectors of different lengths. */
 export function requireSameLength(place: Place, values: ArrayLike<unknown>, other: ArrayLike<unknown>): void {
   if (values.length === other.length) return;
-  throw new InputError({ ...place, rule: `${other.length} elements, as many as its companion has`, value: values });
+  throw new InputError({
+    ...place,
+    rule: `as many elements as its companion, ${other.length}`,
+    value: values.length,
+  });
 }
