@@ -8,7 +8,7 @@ import { FootLinks } from "./foot-links.tsx";
 export function SiteFooter({ locale, words }: { locale: Locale; words: Words }) {
   return (
     <footer className="site-footer">
-      <SearchBox id="foot-search" locale={locale} words={factWordsOf(locale)} />
+      <SearchBox id="foot-search" locale={locale} words={factWordsOf(locale)} landmark />
       <FootLinks locale={locale} />
       <p>{words.foot.basis}</p>
       <p>{words.foot.licence}</p>
