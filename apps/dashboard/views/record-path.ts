@@ -18,7 +18,8 @@ export function recordPath({ table, id }: { readonly table: string; readonly id:
 export function recordAtPath(path: string): { readonly tables: readonly string[]; readonly id: string } | undefined {
   const [, first = "", second = "", third = "", ...more] = path.split("/");
   if (first === "records") {
-    const known = third !== "" && more.length === 0 && nouns[second] === undefined;
+    const standsElsewhere = nouns[second] !== undefined || second === "claims";
+    const known = third !== "" && more.length === 0 && !standsElsewhere;
     return known ? { tables: [second], id: third } : undefined;
   }
   const tables = Object.keys(nouns).filter((table) => nouns[table] === first);
