@@ -32,14 +32,18 @@ function digitCounts(values: Float64Array): Uint32Array {
   for (let i = 0; i < values.length; i++) {
     const low = words[2 * i + LOW] as number;
     const high = words[2 * i + 1 - LOW] as number;
-    (counts[low & 2047] as number)++;
-    (counts[BUCKETS + ((low >>> 11) & 2047)] as number)++;
-    (counts[2 * BUCKETS + ((low >>> 22) | ((high & 1) << 10))] as number)++;
-    (counts[3 * BUCKETS + ((high >>> 1) & 2047)] as number)++;
-    (counts[4 * BUCKETS + ((high >>> 12) & 2047)] as number)++;
-    (counts[5 * BUCKETS + (high >>> 23)] as number)++;
+    countOne(counts, low & 2047);
+    countOne(counts, BUCKETS + ((low >>> 11) & 2047));
+    countOne(counts, 2 * BUCKETS + ((low >>> 22) | ((high & 1) << 10)));
+    countOne(counts, 3 * BUCKETS + ((high >>> 1) & 2047));
+    countOne(counts, 4 * BUCKETS + ((high >>> 12) & 2047));
+    countOne(counts, 5 * BUCKETS + (high >>> 23));
   }
   return counts;
+}
+
+function countOne(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1;
 }
 
 function turnIntoStarts(counts: Uint32Array, total: number): boolean {
