@@ -230,13 +230,13 @@ const refusals: [message: string, attempt: () => unknown][] = [
   ["shareInside requires finite amounts ≥ 0, got -1 at amounts[0]", () => q.shareInside([-1], [true])],
   ["shareInside requires as many elements as its companion, 1, got 0 at inside", () => q.shareInside([1], [])],
   ["shareInside requires true or false, got 1 at inside[0]", () => q.shareInside([1], anyOf([1]))],
-  ["binomialTest requires a whole number ≥ 0, got -1 at n", () => f.binomialTest(1, -1, 0.5)],
+  ["binomialTest requires a whole number in [0, 1000000000000], got -1 at n", () => f.binomialTest(1, -1, 0.5)],
   ["binomialTest requires a whole number in [0, 1], got 2 at count", () => f.binomialTest(2, 1, 0.5)],
   ["binomialTest requires a number in [0, 1], got 2 at p", () => f.binomialTest(1, 1, 2)],
-  ["clopperPearson requires a whole number ≥ 1, got 0 at n", () => f.clopperPearson(1, 0)],
+  ["clopperPearson requires a whole number in [1, 1000000000000], got 0 at n", () => f.clopperPearson(1, 0)],
   ["clopperPearson requires a whole number in [0, 1], got 2 at count", () => f.clopperPearson(2, 1)],
   ["clopperPearson requires a number strictly between 0 and 1, got 1 at level", () => f.clopperPearson(1, 1, 1)],
-  ["wilson requires a whole number ≥ 1, got 0 at n", () => f.wilson(1, 0)],
+  ["wilson requires a whole number in [1, 1000000000000], got 0 at n", () => f.wilson(1, 0)],
   ["fisherExact requires two rows of two counts, got a list of 1 at table", () => f.fisherExact(anyOf([[1, 2]]))],
   [
     "fisherExact requires whole numbers ≥ 0, got 0.5 at table[1][1]",
@@ -253,6 +253,18 @@ const refusals: [message: string, attempt: () => unknown][] = [
         [2 ** 53 - 1, 2 ** 53 - 1],
         [0, 0],
       ]),
+  ],
+  [
+    "fisherExact requires at most 10¹⁰ things in all, got 20000000000 at table",
+    () =>
+      f.fisherExact([
+        [1e10, 0],
+        [0, 1e10],
+      ]),
+  ],
+  [
+    "multinomialNull requires at most 9997 replicates of 100022 draws each, got 9999 at draws",
+    () => f.multinomialNull(1e5, Array(22).fill(1 / 22), [1e5, ...Array(21).fill(0)]),
   ],
   ["holmAdjusted requires at least one amount, got a list of 0 at pValues", () => f.holmAdjusted([])],
   ["holmAdjusted requires probabilities in [0, 1], got 2 at pValues[0]", () => f.holmAdjusted([2])],

@@ -1,3 +1,5 @@
+import { sortPairsAscending } from "../numeric/sort-pairs.ts";
+
 /** Least and greatest shares, and what lies between the sum of the least and 1. */
 export interface ShareRanges {
   readonly lower: Float64Array;
@@ -70,7 +72,10 @@ export function largestByEnumeration(ranges: ShareRanges): number {
   return base + best;
 }
 
-function byChordSlope(lower: Float64Array, upper: Float64Array): number[] {
-  const slope = (i: number): number => (lower[i] as number) + (upper[i] as number);
-  return Array.from(lower, (_, i) => i).sort((a, b) => slope(b) - slope(a));
+/** Positions in decreasing l + u. */
+function byChordSlope(lower: Float64Array, upper: Float64Array): Float64Array {
+  const slopes = lower.map((low, i) => low + (upper[i] as number));
+  const positions = lower.map((_, i) => i);
+  sortPairsAscending(slopes, positions);
+  return positions.reverse();
 }

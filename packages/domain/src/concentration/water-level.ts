@@ -1,7 +1,10 @@
+import { sortAscending } from "../numeric/sort.ts";
+import { sum } from "../numeric/sum.ts";
+
 /**
  * The level λ at which Σ clamp(λ, lowerᵢ, upperᵢ) equals a total: water filled into vessels with floors and rims.
  *
- * @param lower - Floors, in the unit of the total.
+ * @param lower - Floors, ≥ 0, in the unit of the total.
  * @param upper - Rims, each at least its floor.
  * @param total - What is to be filled in, between Σ lower and Σ upper.
  * @returns The level; the highest rim if all are full.
@@ -9,21 +12,21 @@
  * @example waterLevel([0, 0.5], [1, 1], 1); // 0.5
  */
 export function waterLevel(lower: ArrayLike<number>, upper: ArrayLike<number>, total: number): number {
-  const events: [level: number, slope: number][] = [];
-  let filled = 0;
-  for (let i = 0; i < lower.length; i++) {
-    filled += lower[i] as number;
-    events.push([lower[i] as number, 1], [upper[i] as number, -1]);
-  }
-  events.sort((a, b) => a[0] - b[0]);
-  let level = events[0]?.[0] ?? 0;
-  let slope = 0;
-  for (const [next, change] of events) {
-    const reached = filled + slope * (next - level);
-    if (slope > 0 && reached >= total) return level + (total - filled) / slope;
+  const floors = sortAscending(Float64Array.from(lower));
+  const rims = sortAscending(Float64Array.from(upper));
+  let filled = sum(floors);
+  let level = floors[0] as number;
+  let floor = 0;
+  for (let rim = 0; rim < rims.length; ) {
+    const nextFloor = floors[floor] ?? Number.POSITIVE_INFINITY;
+    const next = Math.min(nextFloor, rims[rim] as number);
+    const vessels = floor - rim;
+    const reached = filled + vessels * (next - level);
+    if (vessels > 0 && reached >= total) return level + (total - filled) / vessels;
     filled = reached;
     level = next;
-    slope += change;
+    if (next === nextFloor) floor++;
+    else rim++;
   }
   return level;
 }

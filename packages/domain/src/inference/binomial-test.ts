@@ -12,6 +12,9 @@ export interface BinomialTest {
   readonly twoSided: number;
 }
 
+/** Up to here the tails hold ten digits. */
+export const MOST_THINGS = 1e12;
+
 /** Probabilities this close together are the same one computed twice. */
 export const TIE_SLACK = 1e-7;
 
@@ -22,7 +25,7 @@ export const TIE_SLACK = 1e-7;
  * in proportion to that base", not "planned". Where a place can be drawn once only, {@link successiveSampling}.
  *
  * @param count - Things in the set; whole, in [0, n].
- * @param n - Things in all; whole, ≥ 0.
+ * @param n - Things in all; whole, in [0, 10¹²].
  * @param p - Chance of the set, the share of the base inside it; in [0, 1].
  * @returns Probabilities in [0, 1]; all 1 for n = 0.
  * @throws InputError if `count` or `n` is not whole or out of range, or `p` is not in [0, 1].
@@ -32,7 +35,7 @@ export const TIE_SLACK = 1e-7;
  */
 export function binomialTest(count: number, n: number, p: number): BinomialTest {
   const fn = "binomialTest";
-  requireInteger({ fn, argument: "n" }, n, 0);
+  requireInteger({ fn, argument: "n" }, n, 0, MOST_THINGS);
   requireInteger({ fn, argument: "count" }, count, 0, n);
   requireWithin({ fn, argument: "p" }, p, 0, 1);
   return { upper: upperTail(count, n, p), lower: lowerTail(count, n, p), twoSided: bothTails(count, n, p) };

@@ -1,13 +1,13 @@
 import { InputError } from "../errors.ts";
 import { requireCounts } from "../numeric/counts.ts";
-import { requireBetween, requireInteger } from "../numeric/guards.ts";
+import { requireBetween } from "../numeric/guards.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import { createRandom } from "../numeric/random.ts";
 import { sortedQuantile } from "../numeric/sorted-quantile.ts";
 import { sum, sumOf } from "../numeric/sum.ts";
 import { bcaLevels } from "./bca-levels.ts";
 import { cumulativeOf, drawMultinomial } from "./categorical-draw.ts";
-import type { MonteCarloOption } from "./monte-carlo.ts";
+import { type MonteCarloOption, requireReplicates } from "./monte-carlo.ts";
 
 /** How an interval is to be made. */
 export interface BootstrapOption extends MonteCarloOption {
@@ -55,7 +55,7 @@ export function bootstrapInterval(
   const n = requireCounts({ fn, argument: "counts" }, counts);
   if (n < 2) throw new InputError({ fn, argument: "counts", rule: "at least two things", value: n });
   requireBetween({ fn, argument: "level" }, level, 0, 1);
-  requireInteger({ fn, argument: "draws" }, draws, 9999, 1e7);
+  requireReplicates(fn, "draws", draws, n + counts.length);
   const observed = Float64Array.from(counts);
   const indexOf = (of: Float64Array): number => {
     const value = index(of);

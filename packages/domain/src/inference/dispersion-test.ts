@@ -3,7 +3,7 @@ import { readAmounts } from "../numeric/amounts.ts";
 import { requireCounts } from "../numeric/counts.ts";
 import { requireSameLength } from "../numeric/guards.ts";
 import { cumulativeOf, drawMultinomial, drawWithoutReplacement } from "./categorical-draw.ts";
-import { type MonteCarloOption, type MonteCarloTest, monteCarloTest } from "./monte-carlo.ts";
+import { type MonteCarloOption, type MonteCarloTest, monteCarloTest, requireReplicates } from "./monte-carlo.ts";
 
 /** How chance would have placed things. */
 export interface DispersionOption extends MonteCarloOption {
@@ -41,6 +41,7 @@ export function dispersionTest(
   const value = index(observed);
   if (value === null)
     throw new InputError({ fn, argument: "counts", rule: "counts for which the index is defined", value: n });
+  requireReplicates(fn, "draws", option.draws ?? 9999, n + weights.length);
   const outcome = new Float64Array(weights.length);
   if (option.places !== "once") {
     const cumulative = cumulativeOf(weights);

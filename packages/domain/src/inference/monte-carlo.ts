@@ -29,6 +29,17 @@ export interface MonteCarloTest {
   readonly method: "monte-carlo";
 }
 
+/** Single draws that a Monte Carlo result may take: some ten seconds. */
+const MOST_DRAWS = 1e9;
+
+/** Checks the replicates, and that so many with so many single draws each can be made in a matter of seconds. */
+export function requireReplicates(fn: string, argument: string, replicates: number, drawsEach: number): void {
+  requireInteger({ fn, argument }, replicates, 9999, 1e7);
+  if (replicates * drawsEach <= MOST_DRAWS) return;
+  const rule = `at most ${Math.floor(MOST_DRAWS / drawsEach)} replicates of ${drawsEach} draws each`;
+  throw new InputError({ fn, argument, rule, value: replicates });
+}
+
 /** Values this close to the observed one, relatively, equal it. */
 const TIE_SLACK = 1e-12;
 

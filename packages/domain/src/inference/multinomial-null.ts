@@ -8,7 +8,7 @@ import { requireInteger, requireSameLength } from "../numeric/guards.ts";
 import { createRandom } from "../numeric/random.ts";
 import { sum, sumOf } from "../numeric/sum.ts";
 import { cumulativeOf, drawMultinomial } from "./categorical-draw.ts";
-import type { MonteCarloOption } from "./monte-carlo.ts";
+import { type MonteCarloOption, requireReplicates } from "./monte-carlo.ts";
 
 /** Dispersion of N things over places if each fell by chance, and how the observed counts stand beside it. */
 export interface MultinomialNull {
@@ -57,9 +57,9 @@ export function multinomialNull(
 ): MultinomialNull {
   const { draws = 9999, seed = 1 } = option;
   const { p, counts } = readNull(n, chances, observed);
-  requireInteger({ fn: "multinomialNull", argument: "draws" }, draws, 9999, 1e7);
   const tally = new UpperTally(p, counts);
   const exact = outcomes(n, p.length) <= ENUMERATE_UP_TO;
+  requireReplicates("multinomialNull", "draws", draws, exact ? 0 : n + p.length);
   if (exact) enumerate(n, p, (outcome, chance) => tally.add(outcome, chance));
   else {
     const random = createRandom(seed);

@@ -1,6 +1,7 @@
 import { requireBetween, requireInteger } from "../numeric/guards.ts";
 import { betaQuantile } from "../numeric/incomplete-beta.ts";
 import { normalQuantile } from "../numeric/normal.ts";
+import { MOST_THINGS } from "./binomial-test.ts";
 
 /** Lower and upper end. */
 export type Interval = readonly [lower: number, upper: number];
@@ -12,7 +13,7 @@ export type Interval = readonly [lower: number, upper: number];
  * word the interval as variability of the process, not of a sample.
  *
  * @param count - Things in the set; whole, in [0, n].
- * @param n - Things in all; whole, ≥ 1.
+ * @param n - Things in all; whole, in [1, 10¹²].
  * @param level - Coverage, strictly between 0 and 1; default 0.95.
  * @returns Both ends in [0, 1].
  * @throws InputError if `count` or `n` is not whole or out of range, or `level` is not between 0 and 1.
@@ -31,7 +32,7 @@ export function clopperPearson(count: number, n: number, level = 0.95): Interval
  * Wilson's score interval of a share: short, and near its level on average even for few counts.
  *
  * @param count - Things in the set; whole, in [0, n].
- * @param n - Things in all; whole, ≥ 1.
+ * @param n - Things in all; whole, in [1, 10¹²].
  * @param level - Coverage, strictly between 0 and 1; default 0.95.
  * @returns Both ends in [0, 1].
  * @throws InputError if `count` or `n` is not whole or out of range, or `level` is not between 0 and 1.
@@ -49,7 +50,7 @@ export function wilson(count: number, n: number, level = 0.95): Interval {
 }
 
 function requireProportion(fn: string, count: number, n: number, level: number): void {
-  requireInteger({ fn, argument: "n" }, n, 1);
+  requireInteger({ fn, argument: "n" }, n, 1, MOST_THINGS);
   requireInteger({ fn, argument: "count" }, count, 0, n);
   requireBetween({ fn, argument: "level" }, level, 0, 1);
 }

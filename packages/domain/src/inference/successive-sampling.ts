@@ -4,7 +4,7 @@ import { requireInteger } from "../numeric/guards.ts";
 import { createRandom } from "../numeric/random.ts";
 import { sumOf } from "../numeric/sum.ts";
 import { drawWithoutReplacement } from "./categorical-draw.ts";
-import type { MonteCarloOption } from "./monte-carlo.ts";
+import { type MonteCarloOption, requireReplicates } from "./monte-carlo.ts";
 
 /** How many of the places drawn lie in a set, by chance. */
 export interface SuccessiveSampling {
@@ -126,7 +126,7 @@ function sampledLaw(
   option: MonteCarloOption,
 ): SuccessiveSampling {
   const { draws: replicates = 9999, seed = 1 } = option;
-  requireInteger({ fn: "successiveSampling", argument: "option.draws" }, replicates, 9999, 1e7);
+  requireReplicates("successiveSampling", "option.draws", replicates, weights.length);
   const random = createRandom(seed);
   const chances = new Float64Array(draws + 1);
   for (let b = 0; b < replicates; b++) {

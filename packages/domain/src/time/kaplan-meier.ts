@@ -3,6 +3,7 @@ import { readAmounts } from "../numeric/amounts.ts";
 import { exp, ln } from "../numeric/elementary.ts";
 import { requireBetween, requireSameLength, requireWithin } from "../numeric/guards.ts";
 import { normalQuantile } from "../numeric/normal.ts";
+import { sortPairsAscending } from "../numeric/sort-pairs.ts";
 
 /** What else is wanted of a survival curve. */
 export interface KaplanMeierOption {
@@ -101,21 +102,23 @@ function requireEvents(fn: string, event: ArrayLike<number | boolean>, time: Arr
 }
 
 function stepsOf(time: ArrayLike<number>, event: ArrayLike<number | boolean>): Step[] {
-  const order = Array.from(time, (_, i) => i).sort((a, b) => (time[a] as number) - (time[b] as number));
+  const times = Float64Array.from(time, (at) => at + 0);
+  const came = Float64Array.from(event, Number);
+  sortPairsAscending(times, came);
   const steps: Step[] = [];
   let survival = 1;
   let variance = 0;
   let hazard = 0;
-  for (let i = 0; i < order.length; ) {
-    const at = time[order[i] as number] as number;
-    const atRisk = order.length - i;
+  for (let i = 0; i < times.length; ) {
+    const at = times[i] as number;
+    const atRisk = times.length - i;
     let events = 0;
-    for (; i < order.length && time[order[i] as number] === at; i++) events += event[order[i] as number] ? 1 : 0;
+    for (; times[i] === at; i++) events += came[i] as number;
     if (events === 0) continue;
     survival = events === atRisk ? 0 : survival * (1 - events / atRisk);
     variance += events / (atRisk * (atRisk - events));
     hazard += events / atRisk;
-    steps.push({ at: at + 0, atRisk, events, survival, variance, hazard });
+    steps.push({ at, atRisk, events, survival, variance, hazard });
   }
   return steps;
 }
