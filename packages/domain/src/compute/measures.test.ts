@@ -109,6 +109,23 @@ test("defaults stand in for what is left out", () => {
   expect(resultOf("kaplanMeier", { time: [1], event: [1] })).toMatchObject({ restrictedMean: null });
 });
 
+test("concentration of numbers said to be shares asks for all of them", () => {
+  const asAmounts = resultOf("concentration", { x: [40, 30, 20, 10] });
+  expect(resultOf("concentration", { x: [40, 30, 20, 10], declared: "percent" }).hhi).toBeCloseTo(0.3, 14);
+  expect(resultOf("concentration", { x: [0.4, 0.3, 0.2, 0.1], declared: "fractions" }).hhi).toBeCloseTo(0.3, 14);
+  expect(resultOf("concentration", { x: [40, 30, 20, 10], n: 8 })).toMatchObject({ hhi: asAmounts.hhi, nPositive: 4 });
+  expect(resultOf("concentration", { x: [1, 1], n: 4 }).hhiNormalised).toBeCloseTo(1 / 3, 14);
+  expect(computeOne("concentration", { x: [40, 30], declared: "percent" })).toEqual({
+    error: {
+      code: "infeasible",
+      message:
+        "concentration requires shares that sum to 1, got 0.7 at x; 0.300000 is missing; use partialShareBounds, which takes shares that are not all known",
+      path: ["x"],
+    },
+  });
+  expect(computeOne("concentration", { x: [1, 1], n: 1 })).toHaveProperty("error.path", ["n"]);
+});
+
 test("ratios are named by rank", () => {
   const { crMax } = resultOf("topTotalBounds", { known: [], topN: 4, topTotal: 0.8 });
   expect(Object.keys(crMax as object)).toEqual(["cr1", "cr2", "cr3", "cr4", "cr5", "cr6"]);

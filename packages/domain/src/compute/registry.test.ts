@@ -29,7 +29,7 @@ test.each([
   ["null in a vector", { x: [null] }, "concentration requires finite numbers, got null at x[0]", ["x", 0]],
   ["no vector", { x: "1,2" }, 'concentration requires an array of numbers, got "1,2" at x', ["x"]],
   ["a missing field", {}, "concentration requires an array of numbers, got undefined at x", ["x"]],
-  ["an unknown field", { x: [1], n: 3 }, 'concentration requires no unknown fields, got "n" at input', []],
+  ["an unknown field", { x: [1], m: 3 }, 'concentration requires no unknown fields, got "m" at input', []],
   ["no object", [1, 2], "concentration requires an object here, got a list of 2 at input", []],
 ])("computeOne(concentration) refuses %s", (_name, input, message, path) => {
   expect(computeOne("concentration", input)).toEqual({ error: { code: "bad-input", message, path } });
