@@ -9,7 +9,7 @@ import { requirePeople } from "./regions.ts";
 export interface EllisonGlaeser {
   /** Σ(y − π)²; null when there is nothing to place. */
   readonly rawG: number | null;
-  /** 0: as darts thrown at the base; 1: all in one place; below 0: more even than chance; null where undefined. */
+  /** 0: as darts thrown at the base; below 0: more even than chance; above 0: clustered; null where undefined. */
   readonly gamma: number | null;
 }
 
@@ -21,7 +21,7 @@ export interface EllisonGlaeser {
  *
  * @param counts - Things in each place, each of the same size; whole, ≥ 0.
  * @param base - What darts would be thrown at: population, GDP or R&D; finite, ≥ 0, not all zero.
- * @returns G in [0, 2] and γ ≤ 1; both null for nothing to place; γ null for a single thing or a single place.
+ * @returns G in [0, 2], and γ, above 1 when all share a place that is small in the base; both null for nothing to place; γ null for a single thing or a single place.
  * @throws InputError if a vector is empty, holds a negative or non-finite value, lengths differ, or a count is not whole.
  * @throws InputError if the base is zero everywhere, or in a place that has something.
  * @source Ellison & Glaeser (1997), Geographic Concentration in U.S. Manufacturing Industries, Journal of Political

@@ -1,6 +1,6 @@
 import { binomialDensity } from "../numeric/binomial-density.ts";
 import { requireInteger, requireWithin } from "../numeric/guards.ts";
-import { incompleteBeta } from "../numeric/incomplete-beta.ts";
+import { betaTail } from "../numeric/incomplete-beta.ts";
 
 /** How surprising a count is if each of n things fell into a set with chance p, each on its own. */
 export interface BinomialTest {
@@ -43,12 +43,12 @@ export function binomialTest(count: number, n: number, p: number): BinomialTest 
 
 function upperTail(count: number, n: number, p: number): number {
   if (count <= 0) return 1;
-  return count > n ? 0 : incompleteBeta(p, count, n - count + 1);
+  return count > n ? 0 : betaTail(p, 1 - p, count, n - count + 1);
 }
 
 function lowerTail(count: number, n: number, p: number): number {
   if (count >= n) return 1;
-  return count < 0 ? 0 : incompleteBeta(1 - p, n - count, count + 1);
+  return count < 0 ? 0 : betaTail(1 - p, p, n - count, count + 1);
 }
 
 function bothTails(count: number, n: number, p: number): number {

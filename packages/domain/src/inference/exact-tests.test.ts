@@ -108,6 +108,16 @@ describe("clopperPearson(count, n, level) and wilson(count, n, level)", () => {
     );
   });
 
+  test("ends near 0 keep their digits", () => {
+    const n = 1e9;
+    expect(clopperPearson(0, n)[1] / -Math.expm1(Math.log(0.025) / n)).toBeCloseTo(1, 12);
+    expect(clopperPearson(1, n)[0] / -Math.expm1(Math.log(0.975) / n)).toBeCloseTo(1, 12);
+    const z = 1.959963984540054;
+    expect(wilson(0, n)[1] / ((z * z) / n / (1 + (z * z) / n))).toBeCloseTo(1, 12);
+    expect((wilson(1, n, 0.999999)[0] * wilson(1, n, 0.999999)[1]) / 1e-18).toBeCloseTo(1, 7);
+    expect(binomialTest(0, 1e12, 1e-17).lower).toBeCloseTo(Math.exp(-1e-5), 14);
+  });
+
   test("none and all reach the ends of the scale", () => {
     expect(clopperPearson(0, 7)[0]).toBe(0);
     expect(clopperPearson(7, 7)[1]).toBe(1);

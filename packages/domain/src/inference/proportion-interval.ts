@@ -24,12 +24,14 @@ export function clopperPearson(count: number, n: number, level = 0.95): Interval
   requireProportion("clopperPearson", count, n, level);
   const tail = (1 - level) / 2;
   const lower = count === 0 ? 0 : betaQuantile(tail, count, n - count + 1);
-  const upper = count === n ? 1 : 1 - betaQuantile(tail, n - count, count + 1);
+  const upper = count === n ? 1 : betaQuantile(1 - tail, count + 1, n - count);
   return [lower, upper];
 }
 
 /**
  * Wilson's score interval of a share: short, and near its level on average even for few counts.
+ *
+ * The lower end is taken from the product of the roots, so that near 0 it keeps its digits.
  *
  * @param count - Things in the set; whole, in [0, n].
  * @param n - Things in all; whole, in [1, 10¹²].
@@ -43,10 +45,11 @@ export function wilson(count: number, n: number, level = 0.95): Interval {
   requireProportion("wilson", count, n, level);
   const z = normalQuantile((1 - level) / 2);
   const share = count / n;
-  const half = -z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-  const centre = share + (z * z) / (2 * n);
-  const scale = 1 + (z * z) / n;
-  return [count === 0 ? 0 : (centre - half) / scale, count === n ? 1 : (centre + half) / scale];
+  const rest = (n - count) / n;
+  const half = -z * Math.sqrt((share * rest) / n + (z * z) / (4 * n * n));
+  const shift = (z * z) / (2 * n);
+  const upper = count === n ? 1 : (share + shift + half) / (1 + 2 * shift);
+  return [(share * share) / (share + shift + half), upper];
 }
 
 function requireProportion(fn: string, count: number, n: number, level: number): void {

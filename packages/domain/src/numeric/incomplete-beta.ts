@@ -82,8 +82,8 @@ function kernel(x: number, y: number, a: number, b: number): number {
   return ((a * b) / (a + b)) * binomialDensity(a, a + b, x, y);
 }
 
-/** I_x(a, b) from x and y = 1 − x; the side on which the fraction converges is computed, the other follows. */
-function betaTail(x: number, y: number, a: number, b: number): number {
+/** I_x(a, b) from x and y = 1 − x, given apart because near an end one holds more digits than the other; the side on which the fraction converges is computed, the other follows. */
+export function betaTail(x: number, y: number, a: number, b: number): number {
   if (x === 0) return 0;
   if (y === 0) return 1;
   if (x <= (a + 1) / (a + b + 2)) return (kernel(x, y, a, b) / a) * continuedFraction(x, a, b);
