@@ -12,7 +12,7 @@ import { requireBetween, requireWithin } from "./guards.ts";
  * @param b - Second parameter, > 0.
  * @returns Probability in [0, 1], to about 1e−14 of itself for a and b up to 10⁶.
  * @throws InputError if `x` is outside [0, 1], or `a` or `b` is not a positive number.
- * @source Abramowitz & Stegun (1964), Handbook of Mathematical Functions, 26.5.8, by the method of Lentz (1976).
+ * @source DiDonato & Morris (1992), Algorithm 708, ACM TOMS 18(3), 360–373: the continued fraction; by the method of Lentz.
  * @example incompleteBeta(0.5, 2, 3); // 0.6875
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
@@ -61,9 +61,10 @@ function quantileLogit(p: number, a: number, b: number): number {
     else low = logit;
     const slope = slopeAtLogit(logit, a, b) / tail;
     const newton = logit - ln(tail / p) / slope;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - logit) <= 1e-15 * Math.max(1, Math.abs(next))) return next;
-    logit = next;
+    const isInside = newton > low && newton < high;
+    // Newton squares its error: after a step this small there is none left.
+    if (Math.abs(newton - logit) <= 1e-9) return newton;
+    logit = isInside ? newton : (low + high) / 2;
   }
   return logit;
 }
@@ -82,30 +83,41 @@ function kernel(x: number, y: number, a: number, b: number): number {
   return ((a * b) / (a + b)) * binomialDensity(a, a + b, x, y);
 }
 
-/** I_x(a, b) from x and y = 1 − x, given apart because near an end one holds more digits than the other; the side on which the fraction converges is computed, the other follows. */
+/** I_x(a, b) from x and y = 1 − x, given apart because near an end one holds more digits than the other. */
 export function betaTail(x: number, y: number, a: number, b: number): number {
   if (x === 0) return 0;
   if (y === 0) return 1;
-  if (x <= (a + 1) / (a + b + 2)) return (kernel(x, y, a, b) / a) * continuedFraction(x, a, b);
-  return 1 - (kernel(x, y, a, b) / b) * continuedFraction(y, b, a);
+  const beyondMean = x < y ? -excess(a + b, x, a) : excess(a + b, y, b);
+  return beyondMean >= 0
+    ? kernel(x, y, a, b) * fractionBelowMean(x, y, a, b, beyondMean)
+    : 1 - kernel(y, x, b, a) * fractionBelowMean(y, x, b, a, -beyondMean);
 }
 
-function continuedFraction(x: number, a: number, b: number): number {
-  let c = 1;
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1; m <= 1e6; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
-    value *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
-    value *= d * c;
-    if (Math.abs(d * c - 1) < 4e-16) break;
+/** n·y − b to the last digit, for y in [0, 1], by splitting the factors so that their product is exact. */
+function excess(n: number, y: number, b: number): number {
+  const product = n * y;
+  const nHigh = Math.fround(n);
+  const yHigh = Math.fround(y);
+  if (nHigh === Number.POSITIVE_INFINITY) return product - b;
+  const lost = nHigh * yHigh - product + nHigh * (y - yHigh) + (n - nHigh) * yHigh + (n - nHigh) * (y - yHigh);
+  return product - b + lost;
+}
+
+/** I_x(a, b) over x^a·y^b/B(a, b), for x no larger than the mean; `beyondMean` is (a + b)y − b ≥ 0. */
+function fractionBelowMean(x: number, y: number, a: number, b: number, beyondMean: number): number {
+  let denominator = ((1 + beyondMean) * a) / (a + 1);
+  let c = denominator;
+  let d = 0;
+  for (let n = 1; n <= 1e6; n++) {
+    const odd = a + 2 * n - 1;
+    const alpha = ((a + n - 1) / odd) * ((a + b + n - 1) / odd) * n * (b - n) * x * x;
+    const beta = n + (n * (b - n) * x) / odd + ((a + n) / (odd + 2)) * (1 + beyondMean + n * (1 + y));
+    d = 1 / away(beta + alpha * d);
+    c = away(beta + alpha / c);
+    denominator *= c * d;
+    if (Math.abs(c * d - 1) < 4e-16) break;
   }
-  return value;
+  return 1 / denominator;
 }
 
 /** Keeps a denominator off zero. */
