@@ -1,5 +1,12 @@
 import { checkedOn, type Facts, type IndicatorHistory, withReadings } from "@observatory/domain/facts";
-import { type BalanceClass, balanceOf, classifyBalance, type DimensionScore } from "@observatory/domain/scenario";
+import {
+  type BalanceClass,
+  balanceOf,
+  classifyBalance,
+  type DimensionScore,
+  type PeriodUncertainty,
+  type Robustness,
+} from "@observatory/domain/scenario";
 import { paramsOf } from "./build-payload.ts";
 import {
   historiesOf,
@@ -11,7 +18,7 @@ import {
   yearUncertainty,
 } from "./charts/scenario.ts";
 import { scenarioBalance } from "./charts/scenario-balance.ts";
-import { choicesOf, printBalance, type ScenarioView, verdict } from "./charts/scenario-notes.ts";
+import { choicesOf, printBalance, type ScenarioView, scenarioNotes, verdict } from "./charts/scenario-notes.ts";
 import { formats } from "./format.ts";
 import type { Locale } from "./locale.ts";
 import { parseParams } from "./params/parse.ts";
@@ -29,9 +36,19 @@ export interface ScenarioSummary {
   readonly interval: readonly [number, number] | null;
   readonly class: BalanceClass | null;
   readonly coverage: number | null;
+  /** The class of most specifications and how many they are; null where there is no score. */
+  readonly leading: { readonly class: BalanceClass; readonly robustness: Robustness; readonly share: string } | null;
+  /** What stands beside every score: coverage, rule, weights, leading source of variance, tipping point, date. */
+  readonly notes: readonly string[];
   readonly checkedOn: string;
   /** The same numbers as the reader's language writes them. */
-  readonly printed: { readonly balance: string; readonly interval: string; readonly coverage: string };
+  readonly printed: {
+    readonly balance: string;
+    readonly low: string;
+    readonly high: string;
+    readonly interval: string;
+    readonly coverage: string;
+  };
 }
 
 /** Figure 3 with scores: six rows that open into their indicators, every word in the reader's language. */
@@ -48,6 +65,8 @@ export interface FrameworkRow {
   readonly class: BalanceClass | null;
   /** "adverse", or what is missing. */
   readonly verdict: string;
+  /** From −1 to +1 unrounded, for the eye; null where missing. */
+  readonly at: { readonly balance: number; readonly low: number; readonly high: number } | null;
   readonly balance: string;
   readonly interval: string;
   readonly coverage: string;
@@ -85,7 +104,8 @@ export function scenarioSummary(facts: Facts, request: ScenarioRequest): Scenari
   const view = viewOf(facts, request);
   const choices = choicesOf(view);
   const last = scenarioOf(view.facts, choices)?.last ?? null;
-  const quantiles = last === null ? null : (yearUncertainty(view.facts, choices, last.period)?.quantiles ?? null);
+  const scatter = last === null ? null : yearUncertainty(view.facts, choices, last.period);
+  const quantiles = scatter?.quantiles ?? null;
   const interval = quantiles === null ? null : ([quantiles["0.05"], quantiles["0.95"]] as const);
   return {
     sentence: verdict(view),
@@ -94,9 +114,13 @@ export function scenarioSummary(facts: Facts, request: ScenarioRequest): Scenari
     interval,
     class: last?.class ?? null,
     coverage: last?.coverage ?? null,
+    leading: leadingOf(view, scatter),
+    notes: scenarioNotes(view),
     checkedOn: checkedOn(facts),
     printed: {
       balance: printBalance(view, last?.balance ?? null),
+      low: printBalance(view, interval?.[0] ?? null),
+      high: printBalance(view, interval?.[1] ?? null),
       interval: printInterval(view, interval),
       coverage: last === null ? "–" : view.format.share(last.coverage),
     },
@@ -113,6 +137,12 @@ export function frameworkTable(facts: Facts, request: ScenarioRequest): Framewor
   const scenario = scenarioOf(view.facts, choicesOf(view));
   if (scenario === null) return { year: null, rows: [] };
   return { year: scenario.last.period, rows: scenario.last.dimensions.map((score) => rowOf(view, scenario, score)) };
+}
+
+function leadingOf({ format }: ScenarioView, scatter: PeriodUncertainty | null): ScenarioSummary["leading"] {
+  const leading = scatter?.leading ?? null;
+  if (leading === null || scatter?.classes == null) return null;
+  return { ...leading, share: format.share(scatter.classes[leading.class].share) };
 }
 
 function viewOf(facts: Facts, { query, locale }: ScenarioRequest): ScenarioView {
@@ -145,6 +175,7 @@ function rowOf(view: ScenarioView, scenario: Scenario, score: DimensionScore): F
     adverse: record?.adverse[locale] ?? "",
     class: found,
     verdict: found === null ? words.missing(coverage) : words.classes[found],
+    at: balance === null || low === undefined || high === undefined ? null : { balance, low, high },
     balance: printBalance(view, balance),
     interval: printInterval(view, low === undefined || high === undefined ? null : [low, high]),
     coverage,

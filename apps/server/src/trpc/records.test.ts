@@ -97,3 +97,20 @@ describe("claims.check({reading, asOf, locale})", () => {
     expect(computed(other)).not.toEqual(computed(latest));
   });
 });
+
+describe("facts.latest({asOf})", () => {
+  test("tells the latest milestones of both sides by that day, latest first, and when the facts last changed", async () => {
+    const { milestones, changed } = await caller.facts.latest({});
+    expect(milestones.map(({ on }) => on)).toEqual(
+      milestones
+        .map(({ on }) => on)
+        .toSorted()
+        .reverse(),
+    );
+    expect(changed[0]?.lines).toBe(facts.changeLog.filter(({ on }) => on === changed[0]?.on).length);
+    const earlier = await caller.facts.latest({ asOf: "2020-12-31", locale: "de" });
+    expect(earlier.milestones.every(({ on }) => on <= "2020-12-31")).toBe(true);
+    expect(earlier.milestones).toHaveLength(5);
+    expect(earlier.changed).toEqual([]);
+  });
+});

@@ -36,3 +36,12 @@ test("market-concentration never lets a ratio of more firms fall below one of fe
     expect(Number(four?.[i])).toBeGreaterThanOrEqual(Number(three?.[i]) - 1e-12);
   }
 });
+
+test("market-concentration keeps only markets that shares pin down where asked to", () => {
+  const [all, narrow] = ["", "bounds=narrow"].map((query) => viewOf("market-concentration", query));
+  const width = (payload: typeof all, i: number) =>
+    Number(column(payload as never, "max")[i]) - Number(column(payload as never, "min")[i]);
+  expect(narrow?.rows.length).toBeGreaterThan(0);
+  expect(narrow?.rows.length).toBeLessThan(all?.rows.length ?? 0);
+  for (const i of (narrow?.rows ?? []).keys()) expect(width(narrow, i)).toBeLessThanOrEqual(0.1);
+});

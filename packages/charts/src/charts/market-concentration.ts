@@ -20,7 +20,11 @@ const params = {
   bands: choice(["us-2023", "eu-2004"], "us-2023"),
   periods: choice(["latest", "all"], "latest"),
   geography: choice(["china", "any"], "china"),
+  bounds: choice(["any", "narrow"], "any"),
 };
+
+/** Bounds no further apart than this pin a market down; the mean over subfields counts the same ones. */
+const NARROW = 0.1;
 
 type View = Context<typeof params, (typeof words)["en"]>;
 
@@ -41,10 +45,13 @@ export const marketConcentration = defineChart({
   params,
   words,
 
-  rows({ facts, asOf, params: { measure, periods, geography } }): readonly Row[] {
+  rows({ facts, asOf, params: { measure, periods, geography, bounds } }): readonly Row[] {
     const all = markets(facts, { asOf, ...(geography === "china" ? { geography } : {}) });
     const shown = periods === "all" ? all : all.filter((market, i) => !sameMarket(market, all[i + 1]));
-    return shown.map((market) => rowOf(facts, market, measure));
+    const rows = shown.map((market) => rowOf(facts, market, measure));
+    return bounds === "any"
+      ? rows
+      : rows.filter(({ interval }) => interval !== null && interval[1] - interval[0] <= NARROW);
   },
 
   columns: ({ words }) => [

@@ -18,6 +18,10 @@ const en = {
     },
     periods: { label: "Periods", values: { latest: "latest of each market", all: "all" } },
     geography: { label: "Sold in", values: { china: "China", any: "China, the world or elsewhere" } },
+    bounds: {
+      label: "Markets",
+      values: { any: "all with published shares", narrow: "those that shares pin down to within 0.1" },
+    },
   },
   geographies: { china: "China", world: "world", "united-states": "United States" },
   measures: { revenue: "revenue", shipments: "shipments", usage: "use" },
@@ -93,6 +97,10 @@ export const marketConcentrationWords: Catalogue<typeof en> = {
       },
       periods: { label: "Zeiträume", values: { latest: "der jüngste je Markt", all: "alle" } },
       geography: { label: "Verkauft in", values: { china: "China", any: "China, der Welt oder anderswo" } },
+      bounds: {
+        label: "Märkte",
+        values: { any: "alle mit veröffentlichten Anteilen", narrow: "die, die Anteile auf 0,1 genau eingrenzen" },
+      },
     },
     geographies: { china: "China", world: "Welt", "united-states": "Vereinigte Staaten" },
     measures: { revenue: "Umsatz", shipments: "Auslieferungen", usage: "Nutzung" },
@@ -170,6 +178,10 @@ export const marketConcentrationWords: Catalogue<typeof en> = {
       },
       periods: { label: "Périodes", values: { latest: "la dernière de chaque marché", all: "toutes" } },
       geography: { label: "Vendu en", values: { china: "Chine", any: "Chine, monde ou ailleurs" } },
+      bounds: {
+        label: "Marchés",
+        values: { any: "tous ceux dont des parts sont publiées", narrow: "ceux que les parts situent à 0,1 près" },
+      },
     },
     geographies: { china: "Chine", world: "monde", "united-states": "États-Unis" },
     measures: { revenue: "chiffre d’affaires", shipments: "livraisons", usage: "usage" },

@@ -1,6 +1,7 @@
 import { LOCALES } from "@observatory/charts";
 import { z } from "zod";
 import { cataloguePage } from "../../facts/catalogue.ts";
+import { latestPage } from "../../facts/latest.ts";
 import { milestoneTable, nearRecords, recordPage } from "../../facts/records.ts";
 import { searchPage } from "../../facts/search.ts";
 import { countsOf, tableNames, tableOf, versionOf } from "../../facts/tables.ts";
@@ -27,6 +28,9 @@ export const facts = router({
     .query(({ ctx, input }) =>
       input.tables.flatMap((one) => nearRecords(ctx.facts, { table: one, id: input.id }, input.locale)),
     ),
+  latest: procedure
+    .input(z.strictObject({ asOf: z.iso.date().optional(), locale }))
+    .query(({ ctx, input }) => latestPage(ctx.facts, input)),
   search: procedure
     .input(z.strictObject({ q: z.string().max(200), locale }))
     .query(({ ctx, input }) => searchPage(ctx.facts, input)),
