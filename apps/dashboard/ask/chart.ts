@@ -22,15 +22,25 @@ export interface ChartQuestion {
   readonly choices: Readonly<Record<string, string>>;
   readonly locale: Locale;
   readonly plots: readonly PlotName[];
+  /** Choices for the figure alone, where a page shows less of it than its words speak of. */
+  readonly short?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Asks for a chart with the choices made. */
-export function askChart({ id, choices, locale, plots }: ChartQuestion): Promise<Answer<ChartView>> {
-  const view = { id, params: choices, locale };
+export function askChart({ id, choices, locale, plots, short }: ChartQuestion): Promise<Answer<ChartView>> {
+  const whole = { id, params: choices, locale };
+  const view = { id, params: { ...short, ...choices }, locale };
   const drawn = plots.map(async (name) => {
     const plot = await server.charts.figure.query({ ...view, width: plotWidths[name], frame: "plot" });
     return [name, plot] as const;
   });
-  const asked = Promise.all([server.charts.payload.query(view), ...drawn]);
-  return answered(asked.then(([payload, ...pairs]) => ({ payload, plots: Object.fromEntries(pairs) })));
+  const words = server.charts.payload.query(whole);
+  const shown = short === undefined ? words : server.charts.payload.query(view);
+  const asked = Promise.all([words, shown, ...drawn]);
+  return answered(
+    asked.then(([payload, { figure }, ...pairs]) => ({
+      payload: { ...payload, figure },
+      plots: Object.fromEntries(pairs),
+    })),
+  );
 }

@@ -12,6 +12,7 @@ export type RecordPage = Told["facts"]["record"];
 export type NamedRecord = RecordPage["named"];
 export type ClaimsPage = Told["claims"]["check"];
 export type CataloguePage = Told["facts"]["catalogue"];
+export type Latest = Told["facts"]["latest"];
 export type SearchPage = Told["facts"]["search"];
 
 /** Asks for a record; null where nothing has that table and id. */
@@ -47,4 +48,12 @@ export async function askNear(
 ): Promise<readonly NamedRecord[]> {
   const tables = record.tables as Given["facts"]["near"]["tables"];
   return server.facts.near.query({ tables, id: record.id, locale }).catch(() => []);
+}
+
+/** What came last; null where the server does not say. */
+export function askLatest(given: {
+  readonly locale: "en" | "de" | "fr";
+  readonly asOf?: string;
+}): Promise<Latest | null> {
+  return server.facts.latest.query(given).catch(() => null);
 }

@@ -42,7 +42,9 @@ async function opened(view: PageView, asked: Asked): Promise<OpenPage> {
   const address = readAddress(view, entriesOf(await asked.searchParams));
   const ids = address.problem === null ? view.charts : [];
   const answers = await Promise.all(
-    ids.map((id) => askChart({ id, choices: choicesFor(address, id), locale, plots: plotsOf(view, id) })),
+    ids.map((id) =>
+      askChart({ id, choices: choicesFor(address, id), locale, plots: plotsOf(view), short: view.short?.[id] }),
+    ),
   );
   const charts = answers.map((answer, i) => ({ id: ids[i] ?? "", answer }));
   return { locale, words: wordsOf(locale), address, charts };

@@ -14,7 +14,6 @@ test("viewAt(path) finds every page and every chart's page, and nothing else", (
     expect(viewAt(path)).toBeUndefined();
 });
 
-test("plotsOf(view, chart) gives both widths where a chart stands whole", () => {
-  for (const { id } of charts) expect(plotsOf({ ...pageView("governance"), charts: [id] }, id)).toHaveLength(2);
-  expect(plotsOf(pageView("charts"), "milestone-lanes")).toEqual(["wide"]);
+test("plotsOf(view) gives both widths but in the gallery", () => {
+  for (const id of pageIds) expect(plotsOf(pageView(id))).toEqual(id === "charts" ? ["wide"] : ["wide", "narrow"]);
 });

@@ -9,6 +9,8 @@ export interface PageView {
   readonly charts: readonly string[];
   /** Choices of the page's own, beside those of its charts. */
   readonly own?: Params;
+  /** Figures of which the page shows less than the whole, and by which choices. */
+  readonly short?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Choices made once for all its charts, beside the day and the reading. */
   readonly shared?: readonly string[];
   /** Whether choices are named alone, `index`, or after their chart, `concentration-over-time.index`. */
@@ -23,14 +25,8 @@ const ofSection = (section: Chart["section"]) =>
 const pages = {
   home: {
     path: "/",
-    charts: [
-      "designation-timeline",
-      "designation-cumulative",
-      "concentration-over-time",
-      "market-concentration",
-      "debts-ledger",
-      "milestone-lanes",
-    ],
+    charts: ["regional-turn", "market-concentration", "debts-ledger", "milestone-lanes"],
+    short: { "market-concentration": { bounds: "narrow" }, "milestone-lanes": { force: "binding" } },
   },
   designations: { path: "/designations", charts: ofSection("designations") },
   concentration: { path: "/concentration", charts: ofSection("concentration") },
@@ -43,10 +39,7 @@ const pages = {
   charts: { path: "/charts", charts: all },
   claims: { path: "/claims", charts: [], own: factChoices.claims },
   data: { path: "/data", charts: [], own: factChoices.data },
-} as const satisfies Record<
-  string,
-  { path: string; charts: readonly string[]; shared?: readonly string[]; own?: Params }
->;
+} as const satisfies Record<string, Pick<PageView, "path" | "charts" | "short" | "shared" | "own">>;
 
 export type PageId = keyof typeof pages;
 
@@ -69,11 +62,7 @@ export function viewAt(path: string): PageView | undefined {
   return chart === undefined ? factPageAt(path) : chartPageView(chart);
 }
 
-/** The figures that the first page shows; of its other charts it says the sentence alone. */
-const homeFigures: readonly string[] = ["designation-cumulative", "market-concentration", "debts-ledger"];
-
 /** The drawings of a chart that a page has a use for. */
-export function plotsOf(view: PageView, chart: string): readonly PlotName[] {
-  if (view.id === "charts") return ["wide"];
-  return view.id === "home" && !homeFigures.includes(chart) ? [] : ["wide", "narrow"];
+export function plotsOf(view: PageView): readonly PlotName[] {
+  return view.id === "charts" ? ["wide"] : ["wide", "narrow"];
 }

@@ -30,12 +30,8 @@ export const de: Words = {
   },
   home: {
     title: "Fördert Chinas KI-Ökosystem Innovation, oder festigt es Monopole?",
-    lead: "Das Observatorium nimmt die Frage eines Policy Brief von 2024 auf und hält die Belege aktuell. Jede Abbildung ist aus belegten Fakten berechnet, sagt, wie weit jeder Fakt geprüft ist, und lässt sich als Datei mitnehmen.",
-    findings: "Was die Fakten zeigen",
-    asOf: (date) => `Fakten, zuletzt geprüft am ${date}`,
     seeFigure: "Zur Abbildung",
     readOn: (page) => `Mehr dazu: ${page}`,
-    figures: "Die Abbildungen hinter diesen Sätzen",
     sure: {
       title: "Wie sicher ist das?",
       lead: "Jede Zahl sagt, was sie ist und wie weit sie geprüft wurde. Die Zeichen sehen auf jeder Seite und in jeder Datei gleich aus.",
@@ -63,7 +59,6 @@ export const de: Words = {
   scenarios: {
     title: "Günstig oder ungünstig, und wie sicher",
     lead: "Der Policy Brief entwirft zwei Szenarien entlang von sechs Dimensionen. Hier wird jede aus Fakten bewertet; jede Entscheidung ist unsere und kann Ihre werden, und die Seite zeigt, was aus einer anderen folgt.",
-    answer: { title: "Die Antwort bisher" },
     balance: (balance, interval) => `Bilanz ${balance} (90 % der Spezifikationen: ${interval})`,
     coverage: (share) => `Evidenz für ${share} des Gewichts`,
     table: {

@@ -27,12 +27,8 @@ export const en = {
   },
   home: {
     title: "Is China’s AI ecosystem spurring innovation or consolidating monopolies?",
-    lead: "The Observatory takes up the question of a 2024 policy brief and keeps its evidence current. Every figure is computed from sourced facts, says how far each fact was verified, and can be taken away as a file.",
-    findings: "What the facts show",
-    asOf: (date: string) => `Facts as last checked on ${date}`,
     seeFigure: "See the figure",
     readOn: (page: string) => `More on: ${page}`,
-    figures: "The figures behind these sentences",
     sure: {
       title: "How sure is this?",
       lead: "Each number says what it is and how far it was verified. The marks look the same on every page and in every file.",
@@ -60,7 +56,6 @@ export const en = {
   scenarios: {
     title: "Benign or adverse, and how sure",
     lead: "The brief sets out two scenarios along six dimensions. Here each is scored from facts, every choice is ours and open to yours, and the page shows what follows from another one.",
-    answer: { title: "The answer so far" },
     balance: (balance: string, interval: string) => `Balance ${balance} (90% of specifications: ${interval})`,
     coverage: (share: string) => `evidence for ${share} of the weight`,
     table: {

@@ -29,12 +29,8 @@ export const fr: Words = {
   },
   home: {
     title: "L’écosystème chinois de l’IA stimule-t-il l’innovation ou consolide-t-il des monopoles ?",
-    lead: "L’Observatoire reprend la question d’une note de 2024 et tient ses preuves à jour. Chaque figure est calculée à partir de faits sourcés, dit jusqu’où chacun a été vérifié, et s’emporte sous forme de fichier.",
-    findings: "Ce que montrent les faits",
-    asOf: (date) => `Faits vérifiés pour la dernière fois le ${date}`,
     seeFigure: "Voir la figure",
     readOn: (page) => `En savoir plus : ${page}`,
-    figures: "Les figures derrière ces phrases",
     sure: {
       title: "Jusqu’où est-ce sûr ?",
       lead: "Chaque nombre dit ce qu’il est et jusqu’où il a été vérifié. Les signes sont les mêmes sur chaque page et dans chaque fichier.",
@@ -62,7 +58,6 @@ export const fr: Words = {
   scenarios: {
     title: "Favorable ou défavorable, et avec quelle assurance",
     lead: "La note trace deux scénarios selon six dimensions. Chacune est notée ici à partir de faits ; tout choix est le nôtre et peut devenir le vôtre, et la page montre ce qui suit d’un autre.",
-    answer: { title: "La réponse à ce jour" },
     balance: (balance, interval) => `Solde ${balance} (90 % des spécifications : ${interval})`,
     coverage: (share) => `éléments pour ${share} du poids`,
     table: {

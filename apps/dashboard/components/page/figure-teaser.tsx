@@ -7,14 +7,17 @@ import type { Words } from "../../words/words.ts";
 import { LivePlot } from "../chart/live-plot.tsx";
 import { StillPlots } from "../chart/still-plot.tsx";
 
-/** A figure on the first page: its sentence, itself, and the way to all the rest of it. */
-export function FigureTeaser({ view, words }: { view: ChartView; words: Words }) {
+/** A figure on the first page: its sentence, itself or a short view of it, and the way to all the rest. */
+export function FigureTeaser({ view, words, short }: { view: ChartView; words: Words; short?: string | undefined }) {
   const { payload } = view;
   const { chart, locale, section } = payload;
   return (
     <section className="teaser" aria-labelledby={`${chart}-title`}>
-      <h2 id={`${chart}-title`}>{payload.title}</h2>
-      <p className="subtitle">{payload.subtitle}</p>
+      <h3 id={`${chart}-title`}>{payload.title}</h3>
+      <div className="subtitle">
+        <p>{payload.subtitle}</p>
+        {short === undefined ? null : <p>{short}</p>}
+      </div>
       <figure className="chart-figure" aria-labelledby={`${chart}-title`}>
         <LivePlot figure={linkFigure(payload.figure, locale)} idPrefix={chart} label={payload.alt.short}>
           <StillPlots view={view} />
