@@ -21,6 +21,8 @@ const invented: Record<string, string> = {
   titleEn: "Invented Notice on Nothing",
   titleZh: "关于无的通知",
   shortEn: "Invented notice",
+  shortDe: "Erfundene Bekanntmachung",
+  shortFr: "Avis inventé",
   issuersEn: "State Council; Ministry of Nothing",
   issuersZh: "国务院; 无部",
   instrument: "guideline",

@@ -28,10 +28,10 @@ export function Recommendation({ one, locale }: { one: One; locale: Locale }) {
       </dl>
       <h3>{words.instruments}</h3>
       <ul className="bullets">
-        {one.euInstruments.map(({ milestone, nameEn, adoptedOn, relevance }) => (
+        {one.euInstruments.map(({ milestone, name, adoptedOn, relevance }) => (
           <li key={milestone}>
             <Link href={localPath(locale, `/milestones/${milestone}`)} lang="en">
-              {nameEn}
+              {name}
             </Link>
             {adoptedOn === null ? null : ` (${shortDate(adoptedOn)})`}: {relevance}
           </li>

@@ -4,11 +4,13 @@ import {
   debtClockStart,
   debtLedger,
   type Facts,
+  wordIn,
   yearsBetween,
 } from "@observatory/domain/facts";
 import type { ChinaMilestone, Debt, PartialDate } from "@observatory/domain/records";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { Ledger } from "../figure.ts";
+import { milestoneTitle } from "../milestone-title.ts";
 import { choice } from "../params/param.ts";
 import { merged, type Provenance, provenanceOf } from "../provenance.ts";
 import { milliseconds, yearAxis } from "../time-axis.ts";
@@ -65,7 +67,7 @@ export const debtsLedger = defineChart({
       label: words.columns.soft,
       kind: "text",
       description: words.describe.soft,
-      value: ({ soft }) => soft?.shortEn ?? null,
+      value: ({ soft }) => (soft === null ? null : wordIn(soft, "short", locale)),
     },
     {
       id: "softOn",
@@ -79,7 +81,7 @@ export const debtsLedger = defineChart({
       label: words.columns.binding,
       kind: "text",
       description: words.describe.binding,
-      value: ({ binding }) => binding?.shortEn ?? null,
+      value: ({ binding }) => (binding === null ? null : wordIn(binding, "short", locale)),
     },
     {
       id: "bindingOn",
@@ -124,7 +126,7 @@ export const debtsLedger = defineChart({
               words.altLong({
                 debt: debt.name[locale],
                 state: words.states[entry.state],
-                binding: binding?.shortEn ?? null,
+                binding: binding === null ? null : wordIn(binding, "short", locale),
                 on: bindingOn === null ? null : format.date(bindingOn),
               }),
             )
@@ -198,11 +200,11 @@ function mark(
     id: `${row.debt.id}-${force}`,
     start: milliseconds(event.on.start),
     end: milliseconds(event.on.end),
-    label: milestone.shortEn,
+    label: wordIn(milestone, "short", locale),
     colour: "regulate",
     shape: force === "binding" ? "square" : "circle",
     certainty: event.dateVerification === "recalled" ? "recalled" : "firm",
-    text: words.reading({ debt, what: milestone.titleEn, on, articles: event.articles.join(", ") }),
+    text: words.reading({ debt, what: milestoneTitle(milestone, locale), on, articles: event.articles.join(", ") }),
     href: `/milestones/${milestone.id}`,
   };
 }

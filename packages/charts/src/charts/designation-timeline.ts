@@ -1,5 +1,6 @@
-import { type Designation, designationsAsOf, type Facts, placeOf, regionOf } from "@observatory/domain/facts";
+import { type Designation, designationsAsOf, type Facts, placeOf, regionOf, wordIn } from "@observatory/domain/facts";
 import { defineChart } from "../define-chart.ts";
+import type { Locale } from "../locale.ts";
 import { choice } from "../params/param.ts";
 import { designationProvenance, type Provenance, provenanceOf } from "../provenance.ts";
 import { isRegionKey, type RegionKey } from "../words/common.ts";
@@ -25,10 +26,10 @@ export const designationTimeline = defineChart({
   params: { scheme: choice(["both", ...SCHEMES], "both") },
   words,
 
-  rows({ facts, asOf, params: { scheme } }): readonly Row[] {
+  rows({ facts, asOf, locale, params: { scheme } }): readonly Row[] {
     return SCHEMES.filter((one) => scheme === "both" || scheme === one)
       .flatMap((one) => designationsAsOf(facts, one, { asOf, counting: "possible" }))
-      .map((designation) => rowOf(facts, designation));
+      .map((designation) => rowOf(facts, designation, locale));
   },
 
   columns: ({ words, common }) => [
@@ -137,7 +138,7 @@ export const designationTimeline = defineChart({
   },
 });
 
-function rowOf(facts: Facts, designation: Designation): Row {
+function rowOf(facts: Facts, designation: Designation, locale: Locale): Row {
   const { kind, id, gb2260, on } = designation;
   const platform = kind === "platforms" ? facts.platforms.find((one) => one.id === id) : undefined;
   const record = platform ?? facts.zones.find((one) => one.id === id);
@@ -146,7 +147,7 @@ function rowOf(facts: Facts, designation: Designation): Row {
   const region = regionOf(facts, gb2260)?.id;
   return {
     designation,
-    field: platform?.subfieldEn ?? null,
+    field: platform === undefined ? null : wordIn(platform, "subfield", locale),
     place: placeOf(facts, gb2260)?.nameEn ?? null,
     region: isRegionKey(region) ? region : "elsewhere",
     firm: provenanceOf(facts, kind, record, [dateField]).verification === "seen" && on.length > 4,

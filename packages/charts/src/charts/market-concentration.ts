@@ -7,12 +7,14 @@ import {
   type MarketBounds,
   marketBounds,
   markets,
+  wordIn,
 } from "@observatory/domain/facts";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { Intervals, IntervalValue } from "../figure.ts";
 import type { Formats } from "../format.ts";
 import { choice } from "../params/param.ts";
 import { type Provenance, provenanceOf } from "../provenance.ts";
+import { subfieldName } from "../words/subfields.ts";
 import { marketConcentrationWords as words } from "./market-concentration.words.ts";
 
 const params = {
@@ -54,7 +56,7 @@ export const marketConcentration = defineChart({
       : rows.filter(({ interval }) => interval !== null && interval[1] - interval[0] <= NARROW);
   },
 
-  columns: ({ words }) => [
+  columns: ({ words, locale }) => [
     {
       id: "subfield",
       label: words.columns.subfield,
@@ -67,7 +69,7 @@ export const marketConcentration = defineChart({
       label: words.columns.market,
       kind: "text",
       description: words.describe.market,
-      value: ({ market }) => market.record.marketEn,
+      value: ({ market }) => wordIn(market.record, "market", locale),
     },
     {
       id: "geography",
@@ -146,6 +148,7 @@ export const marketConcentration = defineChart({
       words,
       format,
       asOf,
+      locale,
       params: { measure },
     } = view;
     const name = words.params.measure.values[measure];
@@ -159,7 +162,7 @@ export const marketConcentration = defineChart({
           rows
             .map((row) =>
               words.altLong({
-                market: row.market.record.marketEn,
+                market: wordIn(row.market.record, "market", locale),
                 period: row.market.record.period,
                 range: printed(row, view),
               }),
@@ -174,6 +177,7 @@ export const marketConcentration = defineChart({
       words,
       format,
       facts,
+      locale,
       params: { measure, bands: scheme },
     } = view;
     const print = printer(measure, format);
@@ -189,8 +193,8 @@ export const marketConcentration = defineChart({
       },
       rows: rows.map((row) => ({
         id: row.market.record.id,
-        label: `${row.market.record.marketEn}, ${row.market.record.period}`,
-        group: row.market.record.subfield.replaceAll("-", " "),
+        label: `${wordIn(row.market.record, "market", locale)}, ${row.market.record.period}`,
+        group: subfieldName(row.market.record.subfield, locale),
         values: [drawn(row, view)],
       })),
       bands: names.flatMap((label, i) => {
@@ -267,6 +271,6 @@ function drawn(row: Row, view: View): IntervalValue {
     shape: "circle",
     certainty: provenance.verification === "recalled" ? "recalled" : "firm",
     print: printed(row, view),
-    text: `${market.record.marketEn}, ${market.record.period}: ${printed(row, view)}`,
+    text: `${wordIn(market.record, "market", view.locale)}, ${market.record.period}: ${printed(row, view)}`,
   };
 }

@@ -1,7 +1,8 @@
-import { type Facts, isBinding, milestones } from "@observatory/domain/facts";
+import { type Facts, isBinding, milestones, wordIn } from "@observatory/domain/facts";
 import { dateInterval, type Milestone } from "@observatory/domain/records";
 import { defineChart } from "../define-chart.ts";
 import type { MarkShape } from "../figure.ts";
+import { milestoneTitle } from "../milestone-title.ts";
 import { choice, choices } from "../params/param.ts";
 import { type Provenance, provenanceOf } from "../provenance.ts";
 import { milliseconds, yearAxis } from "../time-axis.ts";
@@ -49,7 +50,7 @@ export const milestoneLanes = defineChart({
       .filter((row) => lanes.includes(row.lane) && (force === "any" || row.binding));
   },
 
-  columns: ({ words }) => [
+  columns: ({ words, locale }) => [
     {
       id: "adoptedOn",
       label: words.columns.adoptedOn,
@@ -69,7 +70,7 @@ export const milestoneLanes = defineChart({
       label: words.columns.title,
       kind: "text",
       description: words.describe.title,
-      value: ({ milestone }) => milestone.titleEn,
+      value: ({ milestone }) => milestoneTitle(milestone, locale),
     },
     {
       id: "titleZh",
@@ -108,7 +109,7 @@ export const milestoneLanes = defineChart({
     },
   ],
 
-  describe({ words, format, asOf }, rows) {
+  describe({ words, format, asOf, locale }, rows) {
     const china = rows.filter((row) => row.lane !== "eu");
     const of = (lane: Row["lane"]) => rows.filter((row) => row.lane === lane).length;
     const binding = rows.filter((row) => row.binding);
@@ -125,13 +126,14 @@ export const milestoneLanes = defineChart({
           both: of("both"),
           eu: of("eu"),
           binding: binding.length,
-          first: first === undefined ? null : { name: first.shortEn, date: format.date(first.adoptedOn) },
+          first:
+            first === undefined ? null : { name: wordIn(first, "short", locale), date: format.date(first.adoptedOn) },
         }),
       },
     };
   },
 
-  figure({ words, common, format, params: { lanes }, asOf }, rows) {
+  figure({ words, common, format, params: { lanes }, asOf, locale }, rows) {
     return {
       kind: "lanes",
       x: yearAxis(
@@ -149,14 +151,14 @@ export const milestoneLanes = defineChart({
         return {
           id: `${table}-${milestone.id}`,
           lane,
-          label: milestone.shortEn,
+          label: wordIn(milestone, "short", locale),
           start: milliseconds(start),
           end: milliseconds(end),
           colour: lane,
           shape: shapeOf(binding),
           certainty: recalled ? ("recalled" as const) : ("firm" as const),
           emphasis: binding,
-          text: `${format.date(milestone.adoptedOn)}: ${milestone.titleEn}`,
+          text: `${format.date(milestone.adoptedOn)}: ${milestoneTitle(milestone, locale)}`,
           href: `/milestones/${milestone.id}`,
         };
       }),

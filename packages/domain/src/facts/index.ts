@@ -121,3 +121,4 @@ export {
   herfindahlBands,
   type ThresholdScheme,
 } from "./thresholds.ts";
+export { type WordedIn, wordIn } from "./word-in.ts";

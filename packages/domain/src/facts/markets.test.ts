@@ -14,6 +14,8 @@ function invented(id: string, shares: Share[], more: object = {}) {
     subfield: "smart-birds",
     market: "birds",
     marketEn: "Birds",
+    marketDe: "Vögel",
+    marketFr: "Oiseaux",
     geography: "china",
     period: "2020",
     periodStated: true,

@@ -10,6 +10,8 @@ import type { MilestoneFacts } from "./milestones.ts";
 const anyLaw = {
   titleEn: "An invented law",
   shortEn: "Invented law",
+  shortDe: "Erfundenes Gesetz",
+  shortFr: "Loi inventée",
   issuersEn: ["A body"],
   docNumber: null,
   adoptedOn: "2020-01-01",

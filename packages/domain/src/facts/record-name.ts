@@ -2,6 +2,7 @@ import type { Language } from "./claims/words.ts";
 import type { Facts } from "./load.ts";
 import { type RecordKey, recordAt } from "./record-key.ts";
 import type { FactRecord, TableKey } from "./registry.ts";
+import { wordIn } from "./word-in.ts";
 
 /** What people call a record. */
 export interface RecordName {
@@ -18,12 +19,15 @@ type Namings = {
 /** One line a table; a table without one does not compile. */
 const namings: Namings = {
   sources: ({ title }) => plain(title),
-  milestonesChina: ({ shortEn, titleZh }) => ({ text: shortEn, zh: titleZh }),
-  milestonesEu: ({ shortEn }) => plain(shortEn),
+  milestonesChina: (record, _, language) => ({ text: wordIn(record, "short", language), zh: record.titleZh }),
+  milestonesEu: (record, _, language) => plain(wordIn(record, "short", language)),
   debts: ({ name }, _, language) => plain(name[language]),
   dimensions: ({ name }, _, language) => plain(name[language]),
   schemes: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
-  platforms: ({ brandEn, brandZh, subfieldEn }) => ({ text: `${brandEn}, ${subfieldEn}`, zh: brandZh }),
+  platforms: (record, _, language) => ({
+    text: `${record.brandEn}, ${wordIn(record, "subfield", language)}`,
+    zh: record.brandZh,
+  }),
   zones: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
   relatedZones: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
   otherDesignations: ({ holderEn, fieldEn }) => plain([holderEn, fieldEn].filter(Boolean).join(", ")),
@@ -31,8 +35,10 @@ const namings: Namings = {
   places: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
   regions: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
   publishedTotals: ({ areaEn, areaZh, of }) => ({ text: `${areaEn}, ${of}`, zh: areaZh }),
-  marketShares: ({ marketEn, geography, period }) => plain(`${marketEn}, ${geography}, ${period}`),
-  groupShares: ({ groupEn, marketEn, period }) => plain(`${groupEn}: ${marketEn}, ${period}`),
+  marketShares: (record, _, language) =>
+    plain(`${wordIn(record, "market", language)}, ${record.geography}, ${record.period}`),
+  groupShares: (record, _, language) =>
+    plain(`${record.groupEn}: ${wordIn(record, "market", language)}, ${record.period}`),
   regionalIndicators: ({ nameEn }) => plain(nameEn),
   regionalValues: ({ indicator, gb2260, regions, year }, facts) => {
     const what = facts.regionalIndicators.find(({ id }) => id === indicator)?.nameEn ?? indicator;

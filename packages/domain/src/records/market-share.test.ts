@@ -5,6 +5,8 @@ const birds = {
   subfield: "smart-birds",
   market: "birds",
   marketEn: "Birds",
+  marketDe: "Vögel",
+  marketFr: "Oiseaux",
   geography: "china",
   period: "2020Q1",
   periodStated: true,

@@ -19,6 +19,8 @@ const marketFields = {
     .regex(kebab, "words joined by hyphens")
     .describe("The market in one word; figures are compared over time within one market, geography and measure only"),
   marketEn: text.describe("What was counted; not a legally defined market"),
+  marketDe: text.describe("The same in German"),
+  marketFr: text.describe("The same in French"),
   geography: z.enum(["china", "world", "united-states"]).describe("Where the sales or uses were counted"),
   period: period.describe("When, as the source gives it"),
   periodStated: z.boolean().describe("Whether the source names this period; false where it was inferred"),

@@ -90,6 +90,8 @@ const application = z.strictObject({
 
 const shared = {
   shortEn: text.describe("Short name for labels"),
+  shortDe: text.describe("Short name in German: the official one, where there is one"),
+  shortFr: text.describe("Short name in French: the official one, where there is one"),
   issuersEn: z.array(text).min(1).describe("Issuing bodies, in English, in the order of the text"),
   docNumber: text.nullable().describe("Number of the document, as printed; null where it has none or none was found"),
   adoptedOn: partialDate.describe("Day of signing, approval or decision"),

