@@ -8,7 +8,8 @@ export const verdicts = ["holds", "holds-with-caveat", "does-not-hold", "cannot-
 const [anyChart] = charts;
 const shared: Params = anyChart === undefined ? {} : paramsOf(anyChart);
 const { asOf, reading } = shared;
-const common: Params = { ...(asOf === undefined ? {} : { asOf }), ...(reading === undefined ? {} : { reading }) };
+const ofEveryView = ["asOf", "reading", "whatif"];
+const common: Params = Object.fromEntries(Object.entries(shared).filter(([name]) => ofEveryView.includes(name)));
 
 const verdict: Param = {
   kind: "choice",

@@ -1,18 +1,19 @@
-import { checkedOn, type Facts, factsVersion, withReadings } from "@observatory/domain/facts";
-import type { Verification } from "@observatory/domain/records";
+import { checkedOn, type Facts, factsUnder, factsVersion, type Overlay } from "@observatory/domain/facts";
 import type { Chart, ChartWords, Context } from "./define-chart.ts";
 import { formats } from "./format.ts";
 import type { Locale } from "./locale.ts";
-import { day, type Params, text } from "./params/param.ts";
+import { day, type Params, text, whatIf } from "./params/param.ts";
 import { canonicalQuery, parseParams } from "./params/parse.ts";
 import type { ChartPayload, PayloadSource } from "./payload.ts";
-import type { Provenance } from "./provenance.ts";
+import type { Mark, Provenance } from "./provenance.ts";
+import { saidToBe, type WhatIfView, whatIfView } from "./what-if-view.ts";
 import { commonWords } from "./words/common.ts";
 
 /** Choices that every chart offers. */
 const shared = {
   asOf: day(),
   reading: text("disagreement.position, with commas between", /^[a-z0-9-]+\.[a-z0-9-]+(,[a-z0-9-]+\.[a-z0-9-]+)*$/),
+  whatif: whatIf(),
 } satisfies Params;
 
 /** All params of a chart: its own, then those that every chart has. */
@@ -44,9 +45,10 @@ export function buildPayload(
   const words: ChartWords<Params> = chart.words[locale];
   const format = formats(locale);
   const common = commonWords[locale];
-  const read = readings.length === 0 ? facts : withReadings(facts, readings);
+  const laid = factsUnder(facts, values as Overlay);
+  const assumed = whatIfView(laid, locale);
   const context: Context<Params, ChartWords<Params>> = {
-    facts: read,
+    facts: laid,
     asOf,
     params: values,
     locale,
@@ -56,7 +58,7 @@ export function buildPayload(
   };
   const rows = chart.rows(context);
   const columns = chart.columns(context);
-  const described = chart.describe(context, rows);
+  const described = saidToBe(chart.describe(context, rows), assumed, common);
   const query = canonicalQuery(params, values);
   const provenances = rows.map((row) => row.provenance);
   return {
@@ -72,16 +74,17 @@ export function buildPayload(
     asOf,
     factsVersion: factsVersion(facts),
     readings,
+    whatIf: assumed,
     title: described.title,
     subtitle: described.subtitle,
     notes: readings.length === 0 ? described.notes : [...described.notes, common.readings(format.list(readings))],
     alt: described.alt,
-    citation: citation(chart, facts, { locale, asOf, title: described.title, query: query.toString() }),
+    citation: citation(chart, facts, { locale, asOf, title: described.title, query: query.toString(), assumed }),
     licence: common.licence,
     columns: columns.map(({ value: _, ...column }) => column),
     rows: rows.map((row) => ({ cells: columns.map((column) => column.value(row)), provenance: row.provenance })),
     figure: chart.figure(context, rows),
-    sources: sourcesOf(provenances, facts),
+    sources: sourcesOf(provenances, laid),
     evidence: evidenceOf(provenances, facts),
     disagreements: disagreementsOf(provenances, facts),
   };
@@ -90,12 +93,13 @@ export function buildPayload(
 function citation(
   chart: Chart,
   facts: Facts,
-  view: { locale: Locale; asOf: string; title: string; query: string },
+  view: { locale: Locale; asOf: string; title: string; query: string; assumed: WhatIfView | null },
 ): string {
   const common = commonWords[view.locale];
   const address = `/charts/${chart.id}${view.query === "" ? "" : `?${view.query}`}`;
   const asOf = formats(view.locale).date(view.asOf);
-  return `China AI Ecosystem Observatory, “${view.title}”, ${common.asOf} ${asOf}, ${common.factsVersion} ${factsVersion(facts)}, ${address}. ${common.licence}.`;
+  const assumed = view.assumed === null ? "" : ` ${view.assumed.remark}`;
+  return `China AI Ecosystem Observatory, “${view.title}”, ${common.asOf} ${asOf}, ${common.factsVersion} ${factsVersion(facts)}, ${address}. ${common.licence}.${assumed}`;
 }
 
 function sourcesOf(provenances: readonly Provenance[], facts: Facts): PayloadSource[] {
@@ -111,8 +115,8 @@ function sourcesOf(provenances: readonly Provenance[], facts: Facts): PayloadSou
 
 /** How the records behind all rows were verified, each record once. */
 function evidenceOf(provenances: readonly Provenance[], facts: Facts): ChartPayload["evidence"] {
-  const records: Record<string, Verification> = Object.assign({}, ...provenances.map(({ records }) => records));
-  const counts = { seen: 0, brief: 0, recalled: 0, derived: 0 };
+  const records: Record<string, Mark> = Object.assign({}, ...provenances.map(({ records }) => records));
+  const counts = { seen: 0, brief: 0, recalled: 0, derived: 0, assumed: 0 };
   for (const mark of Object.values(records)) counts[mark]++;
   const disputed = new Set(provenances.flatMap((provenance) => provenance.disputed)).size;
   return { records: Object.keys(records).length, ...counts, disputed, checkedOn: checkedOn(facts) };

@@ -17,4 +17,5 @@ export {
   type ScenarioSummary,
   scenarioSummary,
 } from "./scenario-table.ts";
+export { type WhatIfView, whatIfView } from "./what-if-view.ts";
 export { commonWords } from "./words/common.ts";

@@ -1,8 +1,8 @@
-import type { Verification } from "@observatory/domain/records";
 import type { Cell, Column, Nature, Section } from "./define-chart.ts";
 import type { Figure } from "./figure.ts";
 import type { Locale } from "./locale.ts";
-import type { Provenance } from "./provenance.ts";
+import type { Mark, Provenance } from "./provenance.ts";
+import type { WhatIfView } from "./what-if-view.ts";
 
 export interface PayloadSource {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface PayloadSource {
 }
 
 /** How far the records behind a view were verified, each record counted once. */
-export interface Evidence extends Readonly<Record<Verification, number>> {
+export interface Evidence extends Readonly<Record<Mark, number>> {
   readonly records: number;
   /** Disagreements that touch them. */
   readonly disputed: number;
@@ -39,6 +39,8 @@ export interface ChartPayload {
   readonly factsVersion: string;
   /** Readings other than the default, as `disagreement.position`. */
   readonly readings: readonly string[];
+  /** What is assumed in place of facts; null where nothing is. */
+  readonly whatIf: WhatIfView | null;
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];

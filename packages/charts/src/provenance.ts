@@ -1,13 +1,23 @@
-import { type Designation, type Facts, type ProvinceBase, recordAt } from "@observatory/domain/facts";
+import {
+  type Designation,
+  type Facts,
+  isAssumed,
+  type ProvinceBase,
+  recordAt,
+  WHAT_IF_SOURCE_ID,
+} from "@observatory/domain/facts";
 import type { Citation, Verification } from "@observatory/domain/records";
+
+/** How far what a row rests on was verified; assumed: by a what-if, and no fact at all. */
+export type Mark = Verification | "assumed";
 
 /** Where a row comes from: its records, the sources that carry it, how far it was verified, what is disputed in it. */
 export interface Provenance {
   /** Records behind the row, as `table/id`, each with the weakest mark among the fields that the row rests on. */
-  readonly records: Readonly<Record<string, Verification>>;
+  readonly records: Readonly<Record<string, Mark>>;
   readonly sources: readonly string[];
   /** The weakest of these marks. */
-  readonly verification: Verification;
+  readonly verification: Mark;
   /** Ids of the disagreements that touch the row. */
   readonly disputed: readonly string[];
 }
@@ -19,7 +29,7 @@ interface Sourced {
 }
 
 /** From the firmest mark to the weakest. */
-const WEAKNESS: readonly Verification[] = ["seen", "derived", "brief", "recalled"];
+const WEAKNESS: readonly Mark[] = ["seen", "derived", "brief", "recalled", "assumed"];
 
 /**
  * The provenance of a row that shows some fields of one record.
@@ -36,12 +46,13 @@ export function provenanceOf(facts: Facts, table: string, record: Sourced, field
       return here && fields.includes(concern.field?.split(".")[0] ?? "");
     }),
   );
-  const verification = weakest(
-    marks.length > 0 ? marks : Object.values(record.verification).flatMap((mark) => mark ?? []),
-  );
+  const assumed = isAssumed(facts, table, record.id, fields);
+  const own = marks.length > 0 ? marks : Object.values(record.verification).flatMap((mark) => mark ?? []);
+  const verification = assumed ? "assumed" : weakest(own);
+  const sources = (cited.length > 0 ? cited : record.sources).map(({ source }) => source as string);
   return {
     records: { [`${table}/${record.id}`]: verification },
-    sources: (cited.length > 0 ? cited : record.sources).map(({ source }) => source),
+    sources: assumed && !sources.includes(WHAT_IF_SOURCE_ID) ? [...sources, WHAT_IF_SOURCE_ID] : sources,
     verification,
     disputed: disputed.map(({ id }) => id),
   };
@@ -102,6 +113,14 @@ export function recordProvenance(facts: Facts, key: string): Provenance {
   return provenanceOf(facts, table, record as unknown as Sourced, NUMBER_FIELDS[table] ?? []);
 }
 
+/** The provenance of a value that a reader set by hand. */
+export const assumedByHand: Provenance = {
+  records: {},
+  sources: [WHAT_IF_SOURCE_ID],
+  verification: "assumed",
+  disputed: [],
+};
+
 /** The provenance of a number that was computed from several rows. */
 export function merged(parts: readonly Provenance[]): Provenance {
   const all = (pick: (part: Provenance) => readonly string[]) => [...new Set(parts.flatMap(pick))];
@@ -113,6 +132,6 @@ export function merged(parts: readonly Provenance[]): Provenance {
   };
 }
 
-function weakest(marks: readonly Verification[]): Verification {
-  return marks.reduce((worst, mark) => (WEAKNESS.indexOf(mark) > WEAKNESS.indexOf(worst) ? mark : worst), "seen");
+function weakest(marks: readonly Mark[]): Mark {
+  return marks.reduce<Mark>((worst, mark) => (WEAKNESS.indexOf(mark) > WEAKNESS.indexOf(worst) ? mark : worst), "seen");
 }

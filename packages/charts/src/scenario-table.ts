@@ -1,4 +1,4 @@
-import { checkedOn, type Facts, type IndicatorHistory, withReadings } from "@observatory/domain/facts";
+import { checkedOn, type Facts, factsUnder, type IndicatorHistory, type Overlay } from "@observatory/domain/facts";
 import {
   type BalanceClass,
   balanceOf,
@@ -10,6 +10,7 @@ import {
 import { paramsOf } from "./build-payload.ts";
 import {
   historiesOf,
+  isByHand,
   readingOf,
   type Scenario,
   type ScenarioChoices,
@@ -146,10 +147,9 @@ function leadingOf({ format }: ScenarioView, scatter: PeriodUncertainty | null):
 }
 
 function viewOf(facts: Facts, { query, locale }: ScenarioRequest): ScenarioView {
-  const { asOf, reading, ...params } = parseParams(paramsOf(scenarioBalance), query);
-  const readings = typeof reading === "string" ? reading.split(",") : [];
+  const { asOf, reading, whatif, ...params } = parseParams(paramsOf(scenarioBalance), query);
   return {
-    facts: readings.length === 0 ? facts : withReadings(facts, readings),
+    facts: factsUnder(facts, { reading, whatif } as Overlay),
     asOf: typeof asOf === "string" ? asOf : checkedOn(facts),
     params: params as Omit<ScenarioChoices, "asOf">,
     locale,
@@ -202,7 +202,7 @@ function indicatorRow(
     code,
     name,
     nature,
-    judged,
+    judged: judged || isByHand(at),
     value: reading === undefined || "gap" in reading ? null : printReading(reading, write),
     carriedFrom: at === undefined || at.carriedYears === 0 ? null : String(year - at.carriedYears),
     score: scored === null ? null : view.format.decimal(scored, 2),

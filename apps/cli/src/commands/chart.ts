@@ -64,7 +64,7 @@ async function write(chart: Chart, options: Record<string, string | boolean | un
   const target = typeof out === "string" ? out : undefined;
   const wanted = target === undefined ? (json === true ? "json" : String(format)) : extname(target).slice(1);
   const query = Object.entries(choices).flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value] as const] : [],
+    typeof value === "string" ? [[name === "whatIf" ? "whatif" : name, value] as const] : [],
   );
   const renderer = createRenderer({ workers: 1 });
   try {
@@ -90,7 +90,8 @@ function takes(param: Param): string {
   return param.default === undefined ? allowed(param) : `${allowed(param)} (default ${String(param.default)})`;
 }
 
-/** asOf → as-of: how a command line writes what an address says. */
+/** asOf → as-of, whatif → what-if: how a command line writes what an address says. */
 function flag(name: string): string {
+  if (name === "whatif") return "what-if";
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

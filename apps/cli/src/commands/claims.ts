@@ -4,8 +4,10 @@ import {
   checkedOn,
   claimValueText,
   claimWords,
+  factsUnder,
   reasonText,
   type Verdict,
+  whatIfRemark,
 } from "@observatory/domain/facts";
 import type { Command } from "commander";
 import { type Io, writeLine } from "../io.ts";
@@ -13,6 +15,7 @@ import { type Io, writeLine } from "../io.ts";
 interface Options {
   readonly json?: boolean;
   readonly reading?: string;
+  readonly whatIf?: string;
   readonly asOf?: string;
 }
 
@@ -24,12 +27,15 @@ export function claimsCommand(program: Command, io: Io): void {
     .description("One claim a line: id, verdict, what the facts give beside what the brief states, and why.")
     .option("--json", "as JSON, with the records behind each")
     .option("--reading <readings>", "other readings of disputed facts: disagreement.position, with commas between")
+    .option("--what-if <text>", "a what-if, as addresses have it: move-zone.suzhou.yibin;drop-platform.dji")
     .option("--as-of <day>", "compute for this day, YYYY-MM-DD (default: the day the facts were last checked)")
-    .action(async ({ json, reading, asOf }: Options) => {
+    .action(async ({ json, reading, whatIf, asOf }: Options) => {
       const facts = bundledFacts();
-      const readings = reading === undefined || reading === "" ? [] : reading.split(",");
-      const claims = checkClaims(facts, { asOf: asOf ?? checkedOn(facts), readings });
+      const laid = factsUnder(facts, { reading, whatif: whatIf });
+      const claims = checkClaims(laid, { asOf: asOf ?? checkedOn(facts) });
+      const remark = whatIfRemark("en", laid);
       if (json) return writeLine(io.output, JSON.stringify(claims.map(described), null, 2));
+      if (remark !== null) await writeLine(io.output, remark);
       for (const claim of claims) {
         const { id, verdict, why } = claim;
         const { stated, computed } = described(claim);

@@ -18,7 +18,16 @@ test("cellText(null, kind, format) is null: zero and nothing are kept apart", ()
   expect(cellText(0, "count", formats("en"))).toBe("0");
 });
 
-const evidence = { records: 5, seen: 3, brief: 0, recalled: 2, derived: 0, disputed: 0, checkedOn: "2026-01-01" };
+const evidence = {
+  records: 5,
+  seen: 3,
+  brief: 0,
+  recalled: 2,
+  derived: 0,
+  assumed: 0,
+  disputed: 0,
+  checkedOn: "2026-01-01",
+};
 
 test("marksOf(evidence) has as many marks as there are facts, the firmest first; none where too many to count", () => {
   expect(marksOf(evidence).map(({ kind }) => kind)).toEqual(["seen", "seen", "seen", "recalled", "recalled"]);

@@ -23,7 +23,7 @@ const table: TableModel = {
   ],
   rows: [row("a", "Zürich", 9), row("b", "Ägypten", null), row("c", "Aachen", 10)],
 };
-const verification = { seen: "seen", brief: "brief", recalled: "recalled", derived: "derived" };
+const verification = { seen: "seen", brief: "brief", recalled: "recalled", derived: "derived", assumed: "assumed" };
 const words = {
   caption: "Rows",
   sortBy: "Sort",

@@ -1,7 +1,7 @@
 import type { ChartPayload } from "@observatory/charts";
 
 type Evidence = ChartPayload["evidence"];
-const kinds = ["seen", "brief", "recalled", "derived"] as const;
+const kinds = ["seen", "brief", "recalled", "derived", "assumed"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Above this many facts, one mark each is a texture and no longer a count. */

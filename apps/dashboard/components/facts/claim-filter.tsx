@@ -44,6 +44,7 @@ export function ClaimFilter(props: {
         </ul>
       </nav>
       <p className="soft">{words.claims.asOf(date(answer.asOf))}</p>
+      {answer.whatIf === null ? null : <p className="reading-note">{answer.whatIf.remark}</p>}
       {answer.readings.length === 0 ? null : (
         <p className="reading-note">{words.record.underReading(list(answer.readings))}</p>
       )}

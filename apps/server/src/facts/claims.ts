@@ -1,22 +1,23 @@
-import { formats, type Locale } from "@observatory/charts";
+import { formats, type Locale, whatIfView } from "@observatory/charts";
 import {
   checkClaims,
   checkedOn,
   claimValueText,
   claimWords,
   type Facts,
+  factsUnder,
   factsVersion,
+  type Overlay,
   reasonText,
 } from "@observatory/domain/facts";
-import { underReading } from "./reading.ts";
 import { named } from "./records.ts";
 
 /** Every claim of the brief with what the facts say of it, in words. */
 export function claimsPage(
   facts: Facts,
-  { reading, asOf, locale }: { reading?: string | undefined; asOf?: string | undefined; locale: Locale },
+  { asOf, locale, ...overlay }: Overlay & { asOf?: string | undefined; locale: Locale },
 ) {
-  const read = underReading(facts, reading);
+  const read = factsUnder(facts, overlay);
   const day = asOf ?? checkedOn(facts);
   const date = formats(locale).date;
   const claims = checkClaims(read, { asOf: day }).map(({ id, claim, value, verdict, why, rows }) => ({
@@ -31,5 +32,11 @@ export function claimsPage(
     why: why.map((reason) => reasonText(locale, reason, date)),
     rows: rows.map((row) => named(read, row, locale)),
   }));
-  return { asOf: day, factsVersion: factsVersion(facts), readings: read.readings, claims };
+  return {
+    asOf: day,
+    factsVersion: factsVersion(facts),
+    readings: read.readings,
+    whatIf: whatIfView(read, locale),
+    claims,
+  };
 }

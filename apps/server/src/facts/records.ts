@@ -2,6 +2,7 @@ import { formats, type Locale } from "@observatory/charts";
 import {
   checkedOn,
   type Facts,
+  factsUnder,
   factsVersion,
   neighbours,
   type RecordKey,
@@ -12,7 +13,6 @@ import {
 } from "@observatory/domain/facts";
 import { UnknownError } from "../files/unknown-error.ts";
 import { nearIds } from "./near.ts";
-import { underReading } from "./reading.ts";
 import { recordOf, tableOf } from "./tables.ts";
 import { usedBy } from "./used-by.ts";
 
@@ -35,7 +35,7 @@ export function recordPage(
   facts: Facts,
   { table, id, reading, locale }: { table: string; id: string; reading?: string | undefined; locale: Locale },
 ) {
-  const read = underReading(facts, reading);
+  const read = factsUnder(facts, { reading });
   const one = recordOf(read, table, id);
   const key = { table: one.table, id };
   return {

@@ -1,7 +1,7 @@
 import type { Cell, ChartPayload } from "@observatory/charts";
 
 /** Said of every row after the chart's own columns, so that a table never travels without its evidence. */
-const EVIDENCE = ["verification", "disputed", "sources", "asOf", "factsVersion"];
+const EVIDENCE = ["verification", "disputed", "sources", "reading", "whatIf", "asOf", "factsVersion"];
 
 /**
  * A view as RFC 4180: ids of the columns as header, decimal points, unrounded numbers, an empty field where a value is
@@ -11,7 +11,9 @@ export function csvOf(payload: ChartPayload): string {
   const header = [...payload.columns.map((column) => column.id), ...EVIDENCE];
   const rows = payload.rows.map(({ cells, provenance }) => {
     const { verification, disputed, sources } = provenance;
-    return [...cells, verification, disputed.join(" "), sources.join(" "), payload.asOf, payload.factsVersion];
+    const { asOf, factsVersion, readings, whatIf } = payload;
+    const under = [readings.join(","), whatIf?.text ?? "", asOf, factsVersion];
+    return [...cells, verification, disputed.join(" "), sources.join(" "), ...under];
   });
   return [header, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }

@@ -23,7 +23,7 @@ import {
 } from "@observatory/domain/scenario";
 import { memoByFacts } from "../memo.ts";
 import { choice, number, type Values, weights, weightsOf } from "../params/param.ts";
-import { merged, type Provenance, recordProvenance } from "../provenance.ts";
+import { assumedByHand, merged, type Provenance, recordProvenance } from "../provenance.ts";
 
 /** The choices that every chart of the scenarios offers; one page makes them once for all. */
 export const scenarioParams = {
@@ -93,6 +93,11 @@ export function readingOf(history: IndicatorHistory, year: number): YearReading 
   return history.years.find((one) => one.year === year);
 }
 
+/** Whether a reader's what-if set the value, and not the facts. */
+export function isByHand(at: YearReading | undefined): boolean {
+  return at !== undefined && "assumed" in at.reading;
+}
+
 /** Histories of one dimension. */
 export function historiesOf({ histories }: Scenario, dimension: string): IndicatorHistory[] {
   return histories.filter(({ indicator }) => indicator.dimension === dimension);
@@ -109,7 +114,8 @@ export function scenarioProvenance(
     return reading === undefined || "gap" in reading ? [] : reading.records;
   });
   const keys = new Set([...at.dimensions.map((id) => `dimensions/${id}`), ...records]);
-  return merged([...keys].map((key) => recordProvenance(facts, key)));
+  const byHand = histories.some((history) => isByHand(readingOf(history, at.year)));
+  return merged([...[...keys].map((key) => recordProvenance(facts, key)), ...(byHand ? [assumedByHand] : [])]);
 }
 
 /** A dimension's id as the catalogues know it. */

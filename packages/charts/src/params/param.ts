@@ -1,3 +1,5 @@
+import { InputError } from "@observatory/domain";
+import { parseWhatIf, printWhatIf } from "@observatory/domain/facts";
 import { z } from "zod";
 
 /** A choice a reader makes: what the address may say, what stands when it says nothing, and which control asks for it. */
@@ -74,6 +76,25 @@ export function weightsOf(value: string): Record<string, number> {
 export function day() {
   const schema = z.iso.date().optional() as unknown as z.ZodType<string | undefined>;
   return { kind: "day", default: undefined, schema } as const;
+}
+
+/** A what-if, in the one text that all texts of it are printed back to; nothing means the facts as they are. */
+export function whatIf() {
+  const schema = z
+    .string()
+    .max(4000)
+    .transform((text, context) => {
+      try {
+        return text === "" ? undefined : printWhatIf(parseWhatIf(text));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        context.addIssue({ code: "custom", message: error.message });
+        return z.NEVER;
+      }
+    })
+    .optional() as unknown as z.ZodType<string | undefined>;
+  const form = "steps with semicolons between, such as move-zone.suzhou.yibin;drop-platform.dji";
+  return { kind: "text", form, default: undefined, schema } as const;
 }
 
 /** A short text in a form of its own, judged further where it is used. */

@@ -44,7 +44,9 @@ function parsed(name: string, param: Param, value: string | undefined): unknown 
   const result = param.schema.safeParse(value);
   if (result.success) return result.data;
   const shown = value ?? "";
-  const problem = { parameter: name, value: shown, allowed: allowed(param) };
+  const [issue] = result.error.issues;
+  const told = param.kind === "text" && issue?.code === "custom" ? issue.message : allowed(param);
+  const problem = { parameter: name, value: shown, allowed: told };
   throw new ParameterError(`invalid ${name}: ${JSON.stringify(shown)}`, problem);
 }
 

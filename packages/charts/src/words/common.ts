@@ -26,13 +26,15 @@ export interface CommonWords {
     Record<"private-enterprise" | "state-owned-enterprise" | "research-institute", string>
   >;
   readonly phases: Readonly<Record<"foster" | "regulate" | "both", string>>;
-  readonly verification: Readonly<Record<"seen" | "brief" | "recalled" | "derived", string>>;
+  readonly verification: Readonly<Record<"seen" | "brief" | "recalled" | "derived" | "assumed", string>>;
   /** Said under every figure: how the facts behind it were verified. */
   readonly evidence: (evidence: Evidence) => string;
   readonly nature: Readonly<Record<"fact" | "derived" | "judged", string>>;
   readonly licence: string;
   /** Labels of the choices every chart offers. */
-  readonly shared: { readonly asOf: string; readonly reading: string };
+  readonly shared: { readonly asOf: string; readonly reading: string; readonly whatif: string };
+  /** A headline that says it is about a what-if. */
+  readonly whatIfTitle: (title: string) => string;
   /** A part of the picture's foot: under which readings it was drawn. */
   readonly readings: (readings: string) => string;
   readonly recalledKey: string;
@@ -68,12 +70,14 @@ export const commonWords: Catalogue<CommonWords> = {
       brief: "stated by the brief",
       recalled: "recalled, not confirmed",
       derived: "derived",
+      assumed: "assumed in a what-if",
     },
-    evidence: ({ records, seen, brief, recalled, derived, disputed, checkedOn }) =>
-      `${records} records behind this figure: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived. Disagreements that touch them: ${disputed}. Last checked ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn }) =>
+      `${records} records behind this figure: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived${assumed === 0 ? "" : `, ${assumed} assumed in a what-if`}. Disagreements that touch them: ${disputed}. Last checked ${checkedOn}.`,
     nature: { fact: "Fact", derived: "Derived from facts", judged: "Judged" },
     licence: "CC BY 4.0",
-    shared: { asOf: "As of", reading: "Reading of disputed facts" },
+    shared: { asOf: "As of", reading: "Reading of disputed facts", whatif: "What-if" },
+    whatIfTitle: (title) => `What-if: ${title}`,
     readings: (readings) => `Drawn under another reading of disputed facts: ${readings}.`,
     recalledKey: "date recalled or known to the year only",
   },
@@ -106,12 +110,14 @@ export const commonWords: Catalogue<CommonWords> = {
       brief: "laut Policy Brief",
       recalled: "erinnert, nicht bestätigt",
       derived: "abgeleitet",
+      assumed: "im Gedankenspiel angenommen",
     },
-    evidence: ({ records, seen, brief, recalled, derived, disputed, checkedOn }) =>
-      `${records} Datensätze hinter dieser Abbildung: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet. Strittige Punkte dazu: ${disputed}. Zuletzt geprüft: ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn }) =>
+      `${records} Datensätze hinter dieser Abbildung: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet${assumed === 0 ? "" : `, ${assumed} im Gedankenspiel angenommen`}. Strittige Punkte dazu: ${disputed}. Zuletzt geprüft: ${checkedOn}.`,
     nature: { fact: "Fakt", derived: "Aus Fakten abgeleitet", judged: "Beurteilt" },
     licence: "CC BY 4.0",
-    shared: { asOf: "Stand", reading: "Lesart strittiger Fakten" },
+    shared: { asOf: "Stand", reading: "Lesart strittiger Fakten", whatif: "Gedankenspiel" },
+    whatIfTitle: (title) => `Gedankenspiel: ${title}`,
     readings: (readings) => `Gezeichnet unter einer anderen Lesart strittiger Fakten: ${readings}.`,
     recalledKey: "Datum erinnert oder nur als Jahr bekannt",
   },
@@ -144,12 +150,14 @@ export const commonWords: Catalogue<CommonWords> = {
       brief: "selon la note",
       recalled: "de mémoire, non confirmé",
       derived: "dérivé",
+      assumed: "supposé dans une hypothèse",
     },
-    evidence: ({ records, seen, brief, recalled, derived, disputed, checkedOn }) =>
-      `${records} fiches derrière cette figure : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées. Désaccords qui les touchent : ${disputed}. Dernière vérification : ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn }) =>
+      `${records} fiches derrière cette figure : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées${assumed === 0 ? "" : `, ${assumed} supposées dans une hypothèse`}. Désaccords qui les touchent : ${disputed}. Dernière vérification : ${checkedOn}.`,
     nature: { fact: "Fait", derived: "Dérivé des faits", judged: "Jugement" },
     licence: "CC BY 4.0",
-    shared: { asOf: "État au", reading: "Lecture des faits contestés" },
+    shared: { asOf: "État au", reading: "Lecture des faits contestés", whatif: "Hypothèse" },
+    whatIfTitle: (title) => `Hypothèse : ${title}`,
     readings: (readings) => `Tracé selon une autre lecture des faits contestés : ${readings}.`,
     recalledKey: "date de mémoire ou connue à l’année seulement",
   },

@@ -1,4 +1,4 @@
-import type { Indicator } from "@observatory/domain/facts";
+import { briefIndicators, type Indicator } from "@observatory/domain/facts";
 import type { Formats } from "../format.ts";
 import type { Catalogue, Locale } from "../locale.ts";
 import { indicatorsDe } from "./indicators/de.ts";
@@ -13,6 +13,13 @@ export function wordsOfIndicator(locale: Locale, id: string): IndicatorWords["in
   const { indicators } = indicatorWords[locale];
   if (!Object.hasOwn(indicators, id)) throw new Error(`missing words: indicator ${id}`);
   return indicators[id as IndicatorKey];
+}
+
+/** The unit of the indicator of an id. */
+export function unitOfIndicator(id: string): Indicator["unit"] {
+  const found = briefIndicators.find((indicator) => indicator.id === id);
+  if (found === undefined) throw new Error(`unknown indicator: ${id}`);
+  return found.unit;
 }
 
 /** A value in an indicator's own unit, in words. */

@@ -47,6 +47,7 @@ export {
 } from "./designations.ts";
 export { diffFacts, type FieldChange, type TableDiff } from "./diff-facts.ts";
 export { type StaleTable, staleTables, type VerifiedTable, verifiedTables } from "./evidence.ts";
+export { factsUnder, type Overlay } from "./facts-under.ts";
 export { factsVersion } from "./facts-version.ts";
 export {
   type BriefFramework,
@@ -121,4 +122,14 @@ export {
   herfindahlBands,
   type ThresholdScheme,
 } from "./thresholds.ts";
+export { isAssumed } from "./what-if/assumed.ts";
+export { forms as whatIfForms, type Operation, type Verb } from "./what-if/operation.ts";
+export { parseWhatIf } from "./what-if/parse-what-if.ts";
+export { type WhatIfPreset, whatIfPresets } from "./what-if/presets.ts";
+export { type PresetWords, whatIfPresetWords } from "./what-if/presets-words.ts";
+export { printOperation, printWhatIf } from "./what-if/print-what-if.ts";
+export type { WhatIf } from "./what-if/what-if.ts";
+export { WHAT_IF_SOURCE_ID } from "./what-if/what-if-source.ts";
+export { withWhatIf } from "./what-if/with-what-if.ts";
+export { type WhatIfPrinter, whatIfClauses, whatIfRemark } from "./what-if/words.ts";
 export { type WordedIn, wordIn } from "./word-in.ts";

@@ -5,11 +5,14 @@ import { type Loose, type ParsedTable, referenceProblems } from "./references.ts
 import { type FactTables, factTables, tableKeys } from "./registry.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import type { TableDefinition } from "./table.ts";
+import type { WhatIf } from "./what-if/what-if.ts";
 
 /** The facts, parsed and checked; what selectors, charts and claims are computed from. */
 export interface Facts extends FactTables {
   /** Readings of disagreements that were switched on, as `disagreement.position`; none by default. */
   readonly readings: readonly string[];
+  /** The what-if that was laid over the facts; null when none was. */
+  readonly whatIf: WhatIf | null;
   /** The facts before readings and what-ifs were laid over them; null when nothing was. */
   readonly unpatched: Facts | null;
 }
@@ -42,7 +45,10 @@ export function readTables(tables: Readonly<Record<string, unknown>>): { facts: 
   for (const table of read) problems.push(...duplicateIdProblems(table), ...orderProblems(table));
   problems.push(...referenceProblems(read));
   const byKey = tableKeys.map((key) => [key, read.find(({ table }) => table === factTables[key])?.wellFormed ?? []]);
-  return { facts: { ...(Object.fromEntries(byKey) as FactTables), readings: [], unpatched: null }, problems };
+  return {
+    facts: { ...(Object.fromEntries(byKey) as FactTables), readings: [], whatIf: null, unpatched: null },
+    problems,
+  };
 }
 
 function unknownTableProblems(tables: Readonly<Record<string, unknown>>): Problem[] {

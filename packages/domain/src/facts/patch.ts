@@ -18,12 +18,18 @@ import { withValue } from "./with-value.ts";
  * @param facts - The facts to start from.
  * @param changes - Applied in turn. `set` gives a field a value; its dots lead inwards, and `list=section-1260h` picks
  *   the element of an array by one of its fields. `add` puts in a whole record, `remove` takes one out.
+ * @param options - `mayDangle`: tables whose references may name records that are taken out; none
+ *   unless told, or those that a what-if has left so.
  * @returns Facts whose changed records have passed their schemas and references as shipped ones do.
  * @throws InputError if a table, record or field is unknown, an added id is taken, or the outcome breaks a schema or a
  *   reference; names the place in `changes`.
  * @example withChanges(bundledFacts(), [{ do: "remove", table: "platforms", id: "dji" }]).platforms.length; // 22
  */
-export function withChanges(facts: Facts, changes: readonly Change[]): Facts {
+export function withChanges(
+  facts: Facts,
+  changes: readonly Change[],
+  { mayDangle = facts.whatIf === null ? [] : ["claims"] }: { readonly mayDangle?: readonly TableKey[] } = {},
+): Facts {
   const tables = new Map<TableKey, Loose[]>();
   changes.forEach((change, position) => {
     const key = tableKey(change.table, position);
@@ -32,7 +38,7 @@ export function withChanges(facts: Facts, changes: readonly Change[]): Facts {
   });
   for (const [key, records] of tables) records.sort((a, b) => compareBy(factTables[key].sortedBy, a, b));
   const patched = { ...facts, ...Object.fromEntries(tables), unpatched: facts.unpatched ?? facts };
-  requireReferences(patched, [...tables.keys()], changes);
+  requireReferences(patched, { changed: [...tables.keys()], changes, mayDangle });
   return patched;
 }
 
@@ -86,7 +92,11 @@ function parsed(table: TableDefinition, record: unknown, position: number): Loos
 }
 
 /** Refuses a patch that leaves a reference pointing nowhere, in what it changed or in what named a record it took out. */
-function requireReferences(facts: Facts, changed: readonly TableKey[], changes: readonly Change[]): void {
+function requireReferences(
+  facts: Facts,
+  patch: { changed: readonly TableKey[]; changes: readonly Change[]; mayDangle: readonly TableKey[] },
+): void {
+  const { changed, changes, mayDangle } = patch;
   const removes = changes.some((change) => change.do === "remove");
   const parsedTable = (key: TableKey): ParsedTable => ({
     table: factTables[key],
@@ -94,7 +104,7 @@ function requireReferences(facts: Facts, changed: readonly TableKey[], changes: 
   });
   const [problem] = referenceProblems(
     tableKeys.map(parsedTable),
-    removes ? tableKeys.map(parsedTable) : changed.map(parsedTable),
+    (removes ? tableKeys : changed).filter((key) => !mayDangle.includes(key)).map(parsedTable),
   );
   if (problem === undefined) return;
   const rule = "changes that leave every reference naming a record";

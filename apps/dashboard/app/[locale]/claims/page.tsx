@@ -20,7 +20,12 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/claims">
 /** What the brief says beside what the facts give, claim by claim. */
 export default async function Claims(props: PageProps<"/[locale]/claims">) {
   const page = await openFacts(pageView("claims"), props, ({ locale, chosen }) =>
-    server.claims.check.query({ locale, reading: chosen.get("reading"), asOf: chosen.get("asOf") }),
+    server.claims.check.query({
+      locale,
+      reading: chosen.get("reading"),
+      whatif: chosen.get("whatif"),
+      asOf: chosen.get("asOf"),
+    }),
   );
   const { locale, factWords: words, address } = page;
   const wanted = address.chosen.get("verdict");

@@ -12,6 +12,8 @@ interface WorkbookWords {
   readonly asOf: string;
   readonly factsVersion: string;
   readonly query: string;
+  readonly reading: string;
+  readonly whatIf: string;
   readonly citation: string;
   readonly licence: string;
   readonly column: string;
@@ -39,6 +41,8 @@ export const workbookWords: Catalogue<WorkbookWords> = {
     asOf: "As of",
     factsVersion: "Facts version",
     query: "Address",
+    reading: "Reading",
+    whatIf: "What-if, assumed",
     citation: "Citation",
     licence: "Licence",
     column: "Column",
@@ -63,6 +67,8 @@ export const workbookWords: Catalogue<WorkbookWords> = {
     asOf: "Stand",
     factsVersion: "Faktenversion",
     query: "Adresse",
+    reading: "Lesart",
+    whatIf: "Gedankenspiel, angenommen",
     citation: "Zitierweise",
     licence: "Lizenz",
     column: "Spalte",
@@ -87,6 +93,8 @@ export const workbookWords: Catalogue<WorkbookWords> = {
     asOf: "État au",
     factsVersion: "Version des faits",
     query: "Adresse",
+    reading: "Lecture",
+    whatIf: "Hypothèse, supposé",
     citation: "Citation",
     licence: "Licence",
     column: "Colonne",

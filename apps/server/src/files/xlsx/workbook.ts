@@ -69,6 +69,8 @@ function aboutSheet(payload: ChartPayload, recipe: string): Sheet {
     [words.alternative, `${payload.alt.short} ${payload.alt.long}`],
     [words.asOf, payload.asOf],
     [words.factsVersion, payload.factsVersion],
+    ...(payload.readings.length === 0 ? [] : [[words.reading, payload.readings.join(", ")] as [string, string]]),
+    ...(payload.whatIf?.clauses ?? []).map((clause): [string, string] => [words.whatIf, clause]),
     [words.query, recipe],
     [words.citation, payload.citation],
     [words.licence, payload.licence],

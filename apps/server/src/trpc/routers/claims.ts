@@ -8,6 +8,7 @@ export const claims = router({
     .input(
       z.strictObject({
         reading: z.string().max(2000).optional(),
+        whatif: z.string().max(4000).optional(),
         asOf: z.iso.date().optional(),
         locale: z.enum(LOCALES).default("en"),
       }),

@@ -99,7 +99,7 @@ function historyOf(
 ): IndicatorHistory {
   let last: { reading: Reading; year: number } | null = null;
   const readings = years.map((year): YearReading => {
-    const reading = indicator.read(facts, year);
+    const reading = judgedByHand(facts, indicator.id, year) ?? indicator.read(facts, year);
     if (!("gap" in reading)) {
       last = { reading, year };
       return { year, reading, carriedYears: 0 };
@@ -108,6 +108,17 @@ function historyOf(
     return { year, reading: last.reading, carriedYears: year - last.year };
   });
   return { indicator, goalposts: own ?? indicator.goalposts(facts), years: readings };
+}
+
+/** What a what-if says of an indicator in a year; null where it says nothing. */
+function judgedByHand({ whatIf }: Facts, id: string, year: number): Reading | null {
+  const said = (whatIf?.steps ?? []).find(
+    (step) => step.do === "judge" && step.id === id && (step.year === null || step.year === year),
+  );
+  if (said === undefined || said.do !== "judge") return null;
+  const [value = 0, low, high] = said.values;
+  const interval = low === undefined || high === undefined ? {} : { interval: [low, high] as const };
+  return { value, ...interval, records: [], assumed: true };
 }
 
 function evidenceOf(year: YearReading | undefined) {

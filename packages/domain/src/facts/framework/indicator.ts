@@ -28,8 +28,10 @@ export type Reading =
       /** Null where only an interval is known. */
       readonly value: number | null;
       readonly interval?: readonly [number, number];
-      /** Records it was computed from, as `table/id`. */
+      /** Records it was computed from, as `table/id`; none where a reader set the value by hand. */
       readonly records: readonly string[];
+      /** Set by hand in a what-if, in place of what the facts say. */
+      readonly assumed?: true;
     }
   | { readonly gap: Gap };
 
