@@ -1,10 +1,11 @@
+import type { BaseMap } from "./map/base-map.ts";
 import type { ColourToken } from "./theme.ts";
 
 /**
  * What a figure shows, as data: kinds and encodings with every word already in the reader's language and every number
  * already computed. One component a kind draws it and computes nothing but places.
  */
-export type Figure = NamedDots | Series | Lanes | Intervals | Ledger;
+export type Figure = NamedDots | Series | Lanes | Intervals | Ledger | PlaceMap;
 
 /** How far the fact behind a mark was verified; drawn as its outline. */
 export type MarkCertainty = "firm" | "recalled";
@@ -158,5 +159,41 @@ export interface Ledger {
     }[];
   }[];
   readonly barColour: ColourToken;
+  readonly key: readonly KeyEntry[];
+}
+
+/** Places on a schematic map: paths and points in units of the map's own, which the figure scales to its width. */
+export interface PlaceMap {
+  readonly kind: "place-map";
+  readonly base: BaseMap;
+  /** Outlined together; their places are listed under their name, from a point of the map where there is room. */
+  readonly regions: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly colour: ColourToken;
+    readonly outline: string;
+    readonly listedAt: readonly [number, number];
+  }[];
+  /** All that were ever marked, so that nothing moves when the day changes; one without marks is not drawn. */
+  readonly places: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly at: readonly [number, number];
+    /** The region under which it is listed; null: named on the map, on the side given. */
+    readonly region: string | null;
+    readonly side: "left" | "right";
+    readonly marks: readonly {
+      readonly id: string;
+      readonly colour: ColourToken;
+      readonly shape: MarkShape;
+      readonly certainty: MarkCertainty;
+    }[];
+    /** As many marks as it ever had. */
+    readonly room: number;
+    readonly text: string;
+    readonly href?: string;
+  }[];
+  /** The days that a reader may step through, first to last; what a file is drawn as of is one of them or between. */
+  readonly steps: readonly { readonly label: string; readonly asOf: string }[];
   readonly key: readonly KeyEntry[];
 }

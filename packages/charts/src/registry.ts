@@ -2,6 +2,7 @@ import { concentrationOverTime } from "./charts/concentration-over-time.ts";
 import { debtsLedger } from "./charts/debts-ledger.ts";
 import { debtsSurvival } from "./charts/debts-survival.ts";
 import { designationCumulative } from "./charts/designation-cumulative.ts";
+import { designationMap } from "./charts/designation-map.ts";
 import { designationTimeline } from "./charts/designation-timeline.ts";
 import { dispersionNull } from "./charts/dispersion-null.ts";
 import { locationQuotients } from "./charts/location-quotients.ts";
@@ -21,6 +22,7 @@ import type { Chart } from "./define-chart.ts";
 export const charts: readonly Chart[] = [
   designationTimeline,
   designationCumulative,
+  designationMap,
   concentrationOverTime,
   marketConcentration,
   regionalTurn,

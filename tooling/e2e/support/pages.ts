@@ -1,7 +1,7 @@
 /** Every kind of page there is; a new page gets its line here and is tested by it. */
 export const chartIds = [
   "designation-timeline",
-  "designation-cumulative",
+  "designation-map",
   "concentration-over-time",
   "milestone-lanes",
 ] as const;

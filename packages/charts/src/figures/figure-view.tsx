@@ -8,6 +8,8 @@ import { LedgerFigure } from "./ledger.tsx";
 import { ledgerLayout } from "./ledger-layout.ts";
 import { NamedDotsFigure } from "./named-dots.tsx";
 import { namedDotsLayout } from "./named-dots-layout.ts";
+import { PlaceMapFigure } from "./place-map.tsx";
+import { placeMapLayout } from "./place-map-layout.ts";
 import { SeriesFigure } from "./series.tsx";
 import { seriesLayout } from "./series-layout.ts";
 
@@ -25,6 +27,8 @@ export function FigureView(props: Drawing<Figure>) {
       return <IntervalsFigure figure={figure} {...rest} />;
     case "ledger":
       return <LedgerFigure figure={figure} {...rest} />;
+    case "place-map":
+      return <PlaceMapFigure figure={figure} {...rest} />;
     default:
       return figure satisfies never;
   }
@@ -43,6 +47,8 @@ export function figureHeight(figure: Figure, width: number): number {
       return Math.ceil(intervalsLayout(figure, width).height);
     case "ledger":
       return Math.ceil(ledgerLayout(figure, width).height);
+    case "place-map":
+      return Math.ceil(placeMapLayout(figure, width).height);
     default:
       return figure satisfies never;
   }

@@ -30,6 +30,7 @@ export {
 } from "./debts-ledger.ts";
 export { type CountedBy, type CountOptions, type DesignationCount, designationCounts } from "./designation-counts.ts";
 export { type CurveOptions, type CurveStep, designationCurve, type Ends, timeToHalf } from "./designation-curve.ts";
+export { type DesignationPlace, designationPlaces } from "./designation-places.ts";
 export {
   countInside,
   type DesignationYear,

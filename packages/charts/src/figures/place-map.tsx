@@ -1,0 +1,115 @@
+import type { PlaceMap } from "../figure.ts";
+import { FONT, type Palette, SIZE } from "../theme.ts";
+import type { Drawing } from "./drawing.ts";
+import { Key } from "./key.tsx";
+import { Mark } from "./mark.tsx";
+import { PITCH, type PlacedName, placeMapLayout } from "./place-map-layout.ts";
+
+/** A schematic map whose small counts are the things themselves: after the name of a place, a mark for each. */
+export function PlaceMapFigure({ figure, width, palette, label, interactive = false }: Drawing<PlaceMap>) {
+  const layout = placeMapLayout(figure, width);
+  const drawn = layout.names.filter(({ place }) => place.marks.length > 0);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={layout.height}
+      viewBox={`0 0 ${width} ${layout.height}`}
+      role={interactive ? "group" : "img"}
+      aria-label={label}
+      fontFamily={FONT.sans}
+      fontSize={SIZE.small}
+    >
+      <Base figure={figure} scale={layout.scale} left={layout.left} palette={palette} />
+      {drawn.map((name) => (
+        <Leader key={name.place.id} name={name} palette={palette} />
+      ))}
+      {layout.headings.map(({ region, lines, x, y }) => (
+        <text
+          key={region.id}
+          y={y}
+          fontWeight={600}
+          fill={palette[region.colour]}
+          stroke={palette.paper}
+          strokeWidth={3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {lines.map((line, i) => (
+            <tspan key={line} x={x} dy={i === 0 ? 0 : 15}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      {drawn.map((name) => (
+        <Named key={name.place.id} name={name} palette={palette} interactive={interactive} />
+      ))}
+      <Key entries={figure.key} x={0} y={layout.keyY} width={width} palette={palette} />
+    </svg>
+  );
+}
+
+/** Land without an outer line, the borders between units, and the outlines of the regions. */
+function Base(props: { figure: PlaceMap; scale: number; left: number; palette: Palette }) {
+  const { figure, scale, left, palette } = props;
+  const { base, regions } = figure;
+  return (
+    <g transform={`translate(${left} 0) scale(${scale})`} strokeLinejoin="round">
+      <path d={base.otherLand} fill={palette.surface} />
+      <path d={base.land} fill={palette.band} />
+      <path d={base.borders} fill="none" stroke={palette.paper} strokeWidth={1 / scale} />
+      {regions.map((region) => (
+        <path
+          key={region.id}
+          d={region.outline}
+          fill={palette[region.colour]}
+          fillOpacity={0.1}
+          stroke={palette[region.colour]}
+          strokeWidth={1.5 / scale}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Leader({ name, palette }: { name: PlacedName; palette: Palette }) {
+  if (!name.isLed) return null;
+  const { place, x, y, nameX, nameY, marksX, side } = name;
+  const end = side === "left" ? marksX + place.room * PITCH - 4 : nameX - 4;
+  return <line x1={x} y1={y} x2={end} y2={nameY} stroke={palette.inkSoft} strokeWidth={0.75} />;
+}
+
+function Named({ name, palette, interactive }: { name: PlacedName; palette: Palette; interactive: boolean }) {
+  const { place, x, y, nameX, nameY, marksX } = name;
+  const drawn = (
+    <>
+      <title>{place.text}</title>
+      <circle cx={x} cy={y} r={2.5} fill={palette.ink} stroke={palette.paper} strokeWidth={0.75} />
+      <text
+        x={nameX}
+        y={nameY + 4}
+        fill={palette.ink}
+        stroke={palette.paper}
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {place.label}
+      </text>
+      {place.marks.map((mark, i) => (
+        <Mark
+          key={mark.id}
+          x={marksX + 4 + i * PITCH}
+          y={nameY}
+          r={4}
+          shape={mark.shape}
+          colour={palette[mark.colour]}
+          paper={palette.paper}
+          certainty={mark.certainty}
+        />
+      ))}
+    </>
+  );
+  return interactive && place.href !== undefined ? <a href={place.href}>{drawn}</a> : <g>{drawn}</g>;
+}
