@@ -3,6 +3,7 @@ import { debtsLedger } from "./charts/debts-ledger.ts";
 import { debtsSurvival } from "./charts/debts-survival.ts";
 import { designationCumulative } from "./charts/designation-cumulative.ts";
 import { designationMap } from "./charts/designation-map.ts";
+import { designationSymbiosisView } from "./charts/designation-symbiosis.ts";
 import { designationTimeline } from "./charts/designation-timeline.ts";
 import { dispersionNull } from "./charts/dispersion-null.ts";
 import { locationQuotients } from "./charts/location-quotients.ts";
@@ -23,6 +24,7 @@ export const charts: readonly Chart[] = [
   designationTimeline,
   designationCumulative,
   designationMap,
+  designationSymbiosisView,
   concentrationOverTime,
   marketConcentration,
   regionalTurn,

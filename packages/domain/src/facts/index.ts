@@ -32,6 +32,13 @@ export { type CountedBy, type CountOptions, type DesignationCount, designationCo
 export { type CurveOptions, type CurveStep, designationCurve, type Ends, timeToHalf } from "./designation-curve.ts";
 export { type DesignationPlace, designationPlaces } from "./designation-places.ts";
 export {
+  type DesignationOrder,
+  type DesignationSymbiosis,
+  designationSymbiosis,
+  type SharedPlace,
+  type TogetherTest,
+} from "./designation-symbiosis.ts";
+export {
   countInside,
   type DesignationYear,
   type DesignationYearsOptions,

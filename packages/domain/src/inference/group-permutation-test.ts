@@ -1,8 +1,8 @@
 import { readRegions } from "../inequality/regions.ts";
 import { membersOf } from "../inequality/theil-decomposition.ts";
 import { ratioLogExcess } from "../numeric/log-excess.ts";
-import type { Random } from "../numeric/random.ts";
 import { type MonteCarloOption, type MonteCarloTest, monteCarloTest } from "./monte-carlo.ts";
+import { shuffle } from "./shuffle.ts";
 
 /**
  * Whether the part of Theil's T between groups of regions is more than any grouping into groups of these sizes would show.
@@ -54,14 +54,4 @@ export function groupPermutationTest(
     },
     option,
   );
-}
-
-/** Fisher and Yates' shuffle, in place. */
-function shuffle(values: Int32Array, random: Random): void {
-  for (let i = values.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    const kept = values[i] as number;
-    values[i] = values[j] as number;
-    values[j] = kept;
-  }
 }

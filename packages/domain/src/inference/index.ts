@@ -7,5 +7,6 @@ export { groupPermutationTest } from "./group-permutation-test.ts";
 export { holmAdjusted } from "./holm.ts";
 export { type MonteCarloOption, type MonteCarloTest, monteCarloTest } from "./monte-carlo.ts";
 export { type MultinomialNull, multinomialNull } from "./multinomial-null.ts";
+export { permutationTest } from "./permutation-test.ts";
 export { clopperPearson, type Interval, wilson } from "./proportion-interval.ts";
 export { type SuccessiveSampling, successiveSampling } from "./successive-sampling.ts";
