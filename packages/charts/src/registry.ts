@@ -10,6 +10,7 @@ import { locationQuotients } from "./charts/location-quotients.ts";
 import { lorenzCurve } from "./charts/lorenz-curve.ts";
 import { marketConcentration } from "./charts/market-concentration.ts";
 import { milestoneLanes } from "./charts/milestone-lanes.ts";
+import { openCompetition } from "./charts/open-competition.ts";
 import { regionalTurn } from "./charts/regional-turn.ts";
 import { scenarioBalance } from "./charts/scenario-balance.ts";
 import { scenarioCompare } from "./charts/scenario-compare.ts";
@@ -34,6 +35,7 @@ export const charts: readonly Chart[] = [
   milestoneLanes,
   debtsLedger,
   debtsSurvival,
+  openCompetition,
   scenarioBalance,
   scenarioDimensions,
   scenarioCompare,

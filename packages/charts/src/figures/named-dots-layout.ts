@@ -86,13 +86,17 @@ function stack(figure: NamedDots, width: number) {
       columnHeadings.push({ text: column.label, tally: String(members.length), x: 0, y: y + 12 });
       y += 20;
       const deep = Math.ceil(members.length / 2);
+      const lines = [0, 0];
       members.forEach((dot, i) => {
-        const second = i >= deep;
-        const x = (second ? half : 0) + 5;
-        const withChinese = fullWidth(dot) <= half - DOT - 6;
-        dots.push({ dot, row, x, y: y + 8 + (second ? i - deep : i) * LINE, lines: [dot.label], withChinese });
+        const side = i >= deep ? 1 : 0;
+        const room = half - DOT - 6;
+        const broken = wrap(dot.label, room, SIZE.label);
+        const line = lines[side] ?? 0;
+        const place = { x: side * half + 5, y: y + 8 + line * LINE };
+        dots.push({ dot, row, ...place, lines: broken, withChinese: fullWidth(dot) <= room });
+        lines[side] = line + broken.length;
       });
-      y += deep * LINE + 8;
+      y += Math.max(...lines) * LINE + 8;
     }
     y += 10;
   }
