@@ -126,6 +126,7 @@ export const de: Words = {
     apply: "Zeigen",
     reset: "Zurück zur Standardansicht",
     dayHint: "was bis zu diesem Tag galt; leer: der neueste Stand",
+    steps: { label: "Durch die Jahre", slider: "Jahr", play: "Abspielen", pause: "Anhalten", latest: "Aktuell" },
   },
   notFound: {
     title: "Hier ist keine Seite",

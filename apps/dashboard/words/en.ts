@@ -121,6 +121,7 @@ export const en = {
     apply: "Show",
     reset: "Back to the standard view",
     dayHint: "what was so by that day; empty: the latest facts",
+    steps: { label: "Through the years", slider: "Year", play: "Play", pause: "Pause", latest: "Latest" },
   },
   notFound: {
     title: "There is no page here",

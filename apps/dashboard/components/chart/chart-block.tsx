@@ -4,6 +4,7 @@ import { fieldsOf } from "../../views/fields.ts";
 import { linkFigure } from "../../views/link-figure.ts";
 import { localPath } from "../../views/local-path.ts";
 import type { OpenPage } from "../../views/open-page.ts";
+import { stepsOf } from "../../views/steps.ts";
 import { ChoiceForm } from "../choices/choice-form.tsx";
 import { controlsOf } from "../choices/control.ts";
 import { PendingRegion } from "../choices/pending-region.tsx";
@@ -15,6 +16,7 @@ import { Notes } from "./notes.tsx";
 import { Sources } from "./sources.tsx";
 import { StillPlots } from "./still-plot.tsx";
 import { TakeAway } from "./take-away.tsx";
+import { YearSteps } from "./year-steps.tsx";
 
 /**
  * A chart whole: what it says, the choices it offers, the figure, and all that lets a reader doubt it or take it away. Alone on its page, its
@@ -40,6 +42,9 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boo
           <p className="subtitle">{payload.subtitle}</p>
         </header>
         <OwnChoices page={page} chart={id} name={payload.name} />
+        {payload.figure.kind === "place-map" && payload.figure.steps.length > 0 ? (
+          <YearSteps steps={stepsOf(page, payload.figure.steps)} words={words.choices.steps} />
+        ) : null}
         <figure className="chart-figure" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
           <LivePlot figure={linkFigure(payload.figure, locale)} idPrefix={id} label={payload.alt.short}>
             <StillPlots view={view} />
