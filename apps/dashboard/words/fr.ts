@@ -125,7 +125,7 @@ export const fr: Words = {
     apply: "Afficher",
     reset: "Revenir à la vue de départ",
     dayHint: "ce qui valait à ce jour ; vide : les faits les plus récents",
-    steps: { label: "Au fil des années", slider: "Année", play: "Lire", pause: "Pause", latest: "Aujourd’hui" },
+    steps: { label: "Au fil des années", slider: "Année", play: "Lire", pause: "Arrêter", latest: "Aujourd’hui" },
   },
   notFound: {
     title: "Il n’y a pas de page ici",
