@@ -34,7 +34,7 @@ const pages = {
   scenarios: {
     path: "/scenarios",
     charts: ofSection("scenarios"),
-    shared: ["rule", "nature", "weights", "spread", "seed"],
+    shared: ["rule", "nature", "weights", "spread", "seed", "goalposts", "kappa", "vary", "delta"],
   },
   charts: { path: "/charts", charts: all },
   claims: { path: "/claims", charts: [], own: factChoices.claims },

@@ -1,5 +1,4 @@
 export { buildPayload, paramsOf } from "./build-payload.ts";
-export { type ScenarioChoices, scenarioOf } from "./charts/scenario.ts";
 export type { Cell, Chart, Nature, Section } from "./define-chart.ts";
 export { defineChart } from "./define-chart.ts";
 export type { Figure } from "./figure.ts";
@@ -9,6 +8,8 @@ export type { Param, Params } from "./params/param.ts";
 export { allowed, ParameterError, parseParams } from "./params/parse.ts";
 export type { ChartPayload, PayloadSource } from "./payload.ts";
 export { chartById, charts } from "./registry.ts";
+export { type ModelledIndicator, type ScenarioModel, scenarioModel } from "./scenario-model.ts";
+export { type ScenarioScore, scenarioScore } from "./scenario-score.ts";
 export {
   type FrameworkRow,
   type FrameworkTable,

@@ -146,7 +146,8 @@ function leadingOf({ format }: ScenarioView, scatter: PeriodUncertainty | null):
   return { ...leading, share: format.share(scatter.classes[leading.class].share) };
 }
 
-function viewOf(facts: Facts, { query, locale }: ScenarioRequest): ScenarioView {
+/** What a query asks for: the facts under its readings and what-if, its day and its choices. */
+export function viewOf(facts: Facts, { query, locale }: ScenarioRequest): ScenarioView {
   const { asOf, reading, whatif, ...params } = parseParams(paramsOf(scenarioBalance), query);
   return {
     facts: factsUnder(facts, { reading, whatif } as Overlay),
@@ -162,7 +163,7 @@ function rowOf(view: ScenarioView, scenario: Scenario, score: DimensionScore): F
   const words = scenarioWords[locale];
   const record = facts.dimensions.find(({ id }) => id === score.id);
   const balance = balanceOf(score.score);
-  const found = balance === null ? null : classifyBalance(balance);
+  const found = balance === null ? null : classifyBalance(balance, view.params.delta);
   const scatter = yearUncertainty(facts, choicesOf(view), scenario.last.period)?.dimensions;
   const quantiles = scatter?.find(({ id }) => id === score.id)?.quantiles ?? null;
   const ends = quantiles === null ? [] : [quantiles["0.05"], quantiles["0.95"]].flatMap((end) => balanceOf(end) ?? []);

@@ -1,4 +1,4 @@
-import { balanceOf, DEFAULT_DELTA, type PeriodScore, type PeriodUncertainty } from "@observatory/domain/scenario";
+import { balanceOf, type PeriodScore, type PeriodUncertainty } from "@observatory/domain/scenario";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { Line, Series } from "../figure.ts";
 import type { Provenance } from "../provenance.ts";
@@ -130,8 +130,8 @@ export const scenarioBalance = defineChart({
           y: { domain: [-1, 1], ticks: yTicks.map((value) => ({ value, label: printBalance(view, value) })) },
           lines: linesOf(view, rows),
           references: [
-            { value: DEFAULT_DELTA, label: limits.benign },
-            { value: -DEFAULT_DELTA, label: limits.adverse },
+            { value: view.params.delta, label: limits.benign },
+            { value: -view.params.delta, label: limits.adverse },
           ],
         },
       ],

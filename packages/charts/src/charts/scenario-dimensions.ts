@@ -1,11 +1,5 @@
 import type { DimensionKey } from "@observatory/domain/facts";
-import {
-  type BalanceClass,
-  balanceOf,
-  classifyBalance,
-  DEFAULT_DELTA,
-  type DimensionScore,
-} from "@observatory/domain/scenario";
+import { type BalanceClass, balanceOf, classifyBalance, type DimensionScore } from "@observatory/domain/scenario";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { Intervals, IntervalValue } from "../figure.ts";
 import type { Provenance } from "../provenance.ts";
@@ -167,9 +161,9 @@ export const scenarioDimensions = defineChart({
       },
       rows: rows.map((row) => ({ id: row.id, label: params.weights.values[row.id], values: [drawn(view, row)] })),
       bands: [
-        { from: -1, to: -DEFAULT_DELTA, label: ends.adverse },
-        { from: -DEFAULT_DELTA, to: DEFAULT_DELTA, label: ends.mixed },
-        { from: DEFAULT_DELTA, to: 1, label: ends.benign },
+        { from: -1, to: -view.params.delta, label: ends.adverse },
+        { from: -view.params.delta, to: view.params.delta, label: ends.mixed },
+        { from: view.params.delta, to: 1, label: ends.benign },
       ],
       references: [],
       key: [],
@@ -198,7 +192,7 @@ function rowOf(view: View, score: DimensionScore): Row {
     id: asDimension(score.id),
     score,
     balance,
-    class: balance === null ? null : classifyBalance(balance),
+    class: balance === null ? null : classifyBalance(balance, view.params.delta),
     interval: low == null || high == null ? null : [low, high],
     settles: gaps.map(({ indicator }) => wordsOfIndicator(view.locale, indicator.id).settle),
     provenance: scenarioProvenance(view.facts, histories, { year: Number(year), dimensions: [score.id] }),

@@ -3,10 +3,12 @@ import { balanceOf } from "@observatory/domain/scenario";
 import type { Formats } from "../format.ts";
 import type { Locale } from "../locale.ts";
 import { weightsOf } from "../params/param.ts";
+import { inUnit, wordsOfIndicator } from "../words/indicators.ts";
 import { type ScenarioWords, scenarioWords } from "../words/scenario.ts";
 import {
   asDimension,
   DRAWS,
+  frameworkAsOf,
   type Scenario,
   type ScenarioChoices,
   scenarioOf,
@@ -26,8 +28,8 @@ export interface ScenarioView {
 
 /** The choices of a view, with its day. */
 export function choicesOf({ params, asOf }: ScenarioView): ScenarioChoices {
-  const { rule, nature, weights, spread, seed } = params;
-  return { rule, nature, weights, spread, seed, asOf };
+  const { rule, nature, weights, spread, seed, goalposts, kappa, vary, delta } = params;
+  return { rule, nature, weights, spread, seed, goalposts, kappa, vary, delta, asOf };
 }
 
 /** The answer in one sentence: of which year, which class, in how many of the admissible specifications. */
@@ -65,7 +67,8 @@ export function scenarioNotes(view: ScenarioView): string[] {
     ...(choices.nature === "all" ? [] : [words.parts(scenario.dimensionsMin)]),
     ...(leading === null ? [] : [words.leading(sourceName(words, leading))]),
     ...tippingNote(view),
-    words.runs({ draws: format.count(DRAWS), spread: format.share(choices.spread), seed: format.count(choices.seed) }),
+    ...goalpostsNote(view, scenario),
+    runsNote(view),
     words.evidence(last.period),
   ];
 }
@@ -94,6 +97,36 @@ function balanceNote(view: ScenarioView, { last }: Scenario): string[] {
       high: printBalance(view, quantiles["0.95"]),
     }),
   ];
+}
+
+/** What the specifications vary, and how far. */
+function runsNote(view: ScenarioView): string {
+  const { format, locale } = view;
+  const words = scenarioWords[locale];
+  const { kappa, vary, spread, seed } = choicesOf(view);
+  const varied = vary.map((source) => {
+    if (source === "goalposts") return words.varied.goalposts(format.share(spread));
+    if (source === "weights")
+      return words.varied.weights(kappa === undefined ? null : format.decimal(Number(kappa), 1));
+    return words.varied[source];
+  });
+  const [draws, from] = [format.count(DRAWS), format.count(seed)];
+  return words.runs({ draws, seed: from, varied: varied.length === 0 ? words.varied.nothing : format.list(varied) });
+}
+
+/** Which goalposts are the reader's own, with ours beside them. */
+function goalpostsNote(view: ScenarioView, scenario: Scenario): string[] {
+  const words = scenarioWords[view.locale];
+  const whole = frameworkAsOf(view.facts, view.asOf);
+  const own = scenario.histories.flatMap(({ indicator, goalposts }) => {
+    const ours = whole?.histories.find((one) => one.indicator.id === indicator.id)?.goalposts;
+    if (ours === undefined || (ours.adverse === goalposts.adverse && ours.benign === goalposts.benign)) return [];
+    const write = (value: number) => inUnit(indicator.unit, value, view);
+    const { name } = wordsOfIndicator(view.locale, indicator.id);
+    const [from, to] = [write(goalposts.adverse), write(goalposts.benign)];
+    return [words.ownGoalposts.one({ name, from, to, oursFrom: write(ours.adverse), oursTo: write(ours.benign) })];
+  });
+  return own.length === 0 ? [] : [words.ownGoalposts.all(own)];
 }
 
 function tippingNote(view: ScenarioView): string[] {

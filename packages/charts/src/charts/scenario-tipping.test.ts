@@ -7,7 +7,7 @@ import { scenarioOf } from "./scenario.ts";
 // Monte Carlo and bootstrap: seconds on a machine that does other things as well.
 vi.setConfig({ testTimeout: 60_000 });
 
-const choices = { asOf: "2023-12-31", nature: "all", weights: "" } as const;
+const choices = { asOf: "2023-12-31", nature: "all", weights: "", goalposts: undefined, delta: 0.1 } as const;
 
 test.each(["arithmetic", "geometric", "symmetric"] as const)(
   "scenario-tipping: with the needed value the %s balance is zero",

@@ -10,19 +10,34 @@ import {
   type YearReading,
 } from "@observatory/domain/facts";
 import {
+  chosenFramework,
+  DEFAULT_DELTA,
   type Framework,
+  type FrameworkModel,
   type FrameworkSensitivity,
   type FrameworkTipping,
   type FrameworkUncertainty,
   frameworkSensitivity,
   frameworkTipping,
   frameworkUncertainty,
+  type GoalpostsById,
   type PeriodScore,
   type PeriodUncertainty,
+  parseGoalposts,
   scoreFramework,
+  type UncertaintyOptions,
 } from "@observatory/domain/scenario";
 import { memoByFacts } from "../memo.ts";
-import { choice, number, type Values, weights, weightsOf } from "../params/param.ts";
+import {
+  choice,
+  choices,
+  goalposts,
+  number,
+  numberOrNothing,
+  type Values,
+  weights,
+  weightsOf,
+} from "../params/param.ts";
 import { assumedByHand, merged, type Provenance, recordProvenance } from "../provenance.ts";
 
 /** The choices that every chart of the scenarios offers; one page makes them once for all. */
@@ -32,6 +47,10 @@ export const scenarioParams = {
   weights: weights(dimensionKeys),
   spread: number({ min: 0, max: 0.4, step: 0.05, default: 0.1 }),
   seed: number({ min: 1, max: 999, step: 1, default: 1 }),
+  goalposts: goalposts(briefIndicators.map(({ id }) => id)),
+  kappa: numberOrNothing({ min: 0.5, max: 1000 }),
+  vary: choices(["weights", "goalposts", "rule", "evidence"], ["weights", "goalposts", "rule", "evidence"]),
+  delta: number({ min: 0, max: 0.5, step: 0.05, default: DEFAULT_DELTA }),
 };
 
 export type ScenarioChoices = Values<typeof scenarioParams> & { readonly asOf: string };
@@ -55,11 +74,13 @@ export interface Scenario {
 }
 
 /** The choices without those a score does not depend on. */
-type ScoreChoices = Pick<ScenarioChoices, "asOf" | "rule" | "nature" | "weights">;
+type ScoreChoices = Pick<ScenarioChoices, "asOf" | "rule" | "nature" | "weights" | "goalposts" | "delta">;
 
 /** The scores under the choices; null where no year had ended. */
-export function scenarioOf(facts: Facts, { asOf, rule, nature, weights }: ScoreChoices): Scenario | null {
-  return asOf < `${FIRST_YEAR}-12-31` ? null : scored(facts, JSON.stringify({ asOf, rule, nature, weights }));
+export function scenarioOf(facts: Facts, choices: ScoreChoices): Scenario | null {
+  const { asOf, rule, nature, weights, goalposts, delta } = choices;
+  if (!asOfYear(choices)) return null;
+  return scored(facts, JSON.stringify({ asOf, rule, nature, weights, goalposts, delta }));
 }
 
 /** Whether some indicator of the nature belongs to a dimension that weighs something. */
@@ -129,26 +150,46 @@ function asOfYear({ asOf }: { readonly asOf: string }): boolean {
   return asOf >= `${FIRST_YEAR}-12-31`;
 }
 
-function keyOf({ asOf, rule, nature, weights, spread, seed }: ScenarioChoices): string {
-  return JSON.stringify({ asOf, rule, nature, weights, spread, seed });
+function keyOf(choices: ScenarioChoices): string {
+  const { asOf, rule, nature, weights, spread, seed, goalposts, kappa, vary, delta } = choices;
+  return JSON.stringify({ asOf, rule, nature, weights, spread, seed, goalposts, kappa, vary, delta });
+}
+
+/** The choices as the engine takes them. */
+export function engineOptions(choices: ScenarioChoices, { dimensionsMin }: Pick<Scenario, "dimensionsMin">) {
+  const { rule, spread, seed, kappa, vary, delta } = choices;
+  const sources = Object.fromEntries(
+    scenarioParams.vary.values.map((source) => [source, vary.includes(source)]),
+  ) as Required<NonNullable<UncertaintyOptions["sources"]>>;
+  const concentration = kappa === undefined ? {} : { kappa: Number(kappa) };
+  return { rule, dimensionsMin, goalpostSpread: spread, seed, delta, sources, ...concentration };
+}
+
+/** A reader's own goalposts by indicator. */
+export function goalpostsOf({ goalposts = "" }: Pick<ScenarioChoices, "goalposts">): GoalpostsById {
+  return parseGoalposts(
+    goalposts,
+    briefIndicators.map(({ id }) => id),
+  );
 }
 
 function scenarioAt(facts: Facts, key: string) {
   const choices = JSON.parse(key) as ScenarioChoices;
   const scenario = scenarioOf(facts, choices);
   if (scenario === null) throw new Error(`no year had ended: ${choices.asOf}`);
-  const { rule, spread, seed } = choices;
-  const { framework, dimensionsMin, last } = scenario;
-  return { framework, period: last.period, options: { rule, dimensionsMin, goalpostSpread: spread, seed } };
+  return { framework: scenario.framework, period: scenario.last.period, options: engineOptions(choices, scenario) };
 }
 
 const read = memoByFacts((facts, asOf): BriefFramework => briefFramework(facts, { asOf }));
 
 const scored = memoByFacts((facts, key): Scenario => {
-  const { asOf, rule, nature, weights } = JSON.parse(key) as ScoreChoices;
-  const { framework, histories } = narrowed(read(facts, asOf), nature, weightsOf(weights));
-  const dimensionsMin = Math.ceil((2 * framework.dimensions.length) / 3);
-  const scores = scoreFramework(framework, { rule, dimensionsMin });
+  const choices = JSON.parse(key) as ScoreChoices;
+  const { asOf, rule, nature, weights, delta } = choices;
+  const whole = read(facts, asOf);
+  const own = { nature, weights: weightsOf(weights), goalposts: goalpostsOf(choices) };
+  const { framework, dimensionsMin } = chosenFramework(modelOf(whole), own);
+  const histories = historiesUnder(whole, framework);
+  const scores = scoreFramework(framework, { rule, dimensionsMin, delta });
   const last = scores.at(-1);
   if (last === undefined) throw new Error(`no year had ended: ${asOf}`);
   return { framework, histories, years: scores.map(({ period }) => Number(period)), scores, last, dimensionsMin };
@@ -169,21 +210,28 @@ const tipped = memoByFacts((facts, key): FrameworkTipping | null => {
   return frameworkTipping(framework, { ...options, period });
 });
 
-/** The framework with the indicators of one nature and with weights. The facts are read once, whatever is chosen. */
-function narrowed(
-  { framework, histories }: BriefFramework,
-  nature: ScenarioChoices["nature"],
-  own: Readonly<Record<string, number>>,
-): Pick<BriefFramework, "framework" | "histories"> {
-  const chosen = histories.filter(({ indicator }) => nature === "all" || indicator.nature === nature);
-  const ids = new Set(chosen.map(({ indicator }) => indicator.id));
-  const dimensions = framework.dimensions.flatMap((dimension) => {
-    const indicators = dimension.indicators.filter(({ id }) => ids.has(id));
-    return indicators.length === 0 ? [] : [{ ...dimension, weight: own[dimension.id] ?? 1, indicators }];
+/** What the scores of any choices are made of, as plain data. */
+export function modelOf({ framework, histories }: BriefFramework): FrameworkModel {
+  return {
+    dimensions: dimensionKeys,
+    indicators: histories.map(({ indicator, goalposts }) => {
+      const { id, dimension, nature } = indicator;
+      return { id, dimension, nature, goalposts };
+    }),
+    periods: framework.periods,
+  };
+}
+
+/** The histories of the indicators that are left, between the goalposts that were chosen. */
+function historiesUnder({ histories }: BriefFramework, framework: Framework): IndicatorHistory[] {
+  const chosen = new Map(framework.dimensions.flatMap(({ indicators }) => indicators.map((one) => [one.id, one])));
+  return histories.flatMap((history) => {
+    const spec = chosen.get(history.indicator.id);
+    return spec === undefined ? [] : [{ ...history, goalposts: spec }];
   });
-  const periods = framework.periods.map(({ id, evidence }) => ({
-    id,
-    evidence: Object.fromEntries(Object.entries(evidence).filter(([indicator]) => ids.has(indicator))),
-  }));
-  return { framework: { dimensions, periods }, histories: chosen };
+}
+
+/** The brief's framework as the facts read by a day; null where no year had ended. */
+export function frameworkAsOf(facts: Facts, asOf: string): BriefFramework | null {
+  return asOfYear({ asOf }) ? read(facts, asOf) : null;
 }

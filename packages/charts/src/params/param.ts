@@ -1,5 +1,6 @@
 import { InputError } from "@observatory/domain";
 import { parseWhatIf, printWhatIf } from "@observatory/domain/facts";
+import { parseGoalposts, printGoalposts } from "@observatory/domain/scenario";
 import { z } from "zod";
 
 /** A choice a reader makes: what the address may say, what stands when it says nothing, and which control asks for it. */
@@ -78,20 +79,46 @@ export function day() {
   return { kind: "day", default: undefined, schema } as const;
 }
 
+/** Goalposts of single indicators, `key:adverse..benign,…`, in the order of the keys; nothing means ours. */
+export function goalposts(keys: readonly string[]) {
+  const schema = z
+    .string()
+    .max(4000)
+    .transform((text, context) => told(context, () => printGoalposts(parseGoalposts(text, keys)) || undefined))
+    .optional() as unknown as z.ZodType<string | undefined>;
+  const form = "indicator:adverse..benign with commas between, such as open-tasks:12..60";
+  return { kind: "text", form, default: undefined, schema } as const;
+}
+
+/** A number that stands for itself where it is said, and for a rule of its own where it is not. */
+export function numberOrNothing(range: { min: number; max: number }) {
+  const form = `a number from ${range.min} to ${range.max}`;
+  const schema = z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,3})?$/)
+    .refine((text) => Number(text) >= range.min && Number(text) <= range.max, { message: form })
+    .transform((text) => String(Number(text)))
+    .optional() as unknown as z.ZodType<string | undefined>;
+  return { kind: "text", form, default: undefined, schema } as const;
+}
+
+/** What a reader of the domain gives, its refusal as an issue that keeps the remedy. */
+function told<Value>(context: z.RefinementCtx, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    context.addIssue({ code: "custom", message: error.message });
+    return z.NEVER;
+  }
+}
+
 /** A what-if, in the one text that all texts of it are printed back to; nothing means the facts as they are. */
 export function whatIf() {
   const schema = z
     .string()
     .max(4000)
-    .transform((text, context) => {
-      try {
-        return text === "" ? undefined : printWhatIf(parseWhatIf(text));
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        context.addIssue({ code: "custom", message: error.message });
-        return z.NEVER;
-      }
-    })
+    .transform((text, context) => told(context, () => printWhatIf(parseWhatIf(text)) || undefined))
     .optional() as unknown as z.ZodType<string | undefined>;
   const form = "steps with semicolons between, such as move-zone.suzhou.yibin;drop-platform.dji";
   return { kind: "text", form, default: undefined, schema } as const;

@@ -43,6 +43,13 @@ const en = {
     weights: { label: "Weights", values: names },
     spread: { label: "Goalposts vary by ± this share", values: none },
     seed: { label: "Seed of the draws", values: none },
+    goalposts: { label: "Goalposts of your own", values: none },
+    kappa: { label: "How close weights stay to the chosen ones (κ)", values: none },
+    vary: {
+      label: "Varied together",
+      values: { weights: "weights", goalposts: "goalposts", rule: "rule", evidence: "evidence" },
+    },
+    delta: { label: "Mixed within ± this balance", values: none },
   },
   of: { all: "the balance", intent: "the balance of intent", outcome: "the balance of outcome" },
   verdict: (v: Verdict) =>
@@ -53,8 +60,21 @@ const en = {
   tooFew: (year: string) => `In ${year} too little evidence stands for a score of the whole`,
   balance: (v: { balance: string; class: string; low: string; high: string }) =>
     `Under the chosen weights and rule the balance is ${v.balance} (${v.class}), from −1, wholly adverse, to +1, wholly benign; in 90% of the specifications it lies between ${v.low} and ${v.high}.`,
-  runs: (v: { draws: string; spread: string; seed: string }) =>
-    `The ${v.draws} specifications (seed ${v.seed}) vary the weights around the chosen ones, the goalposts by ±${v.spread}, the rule among four, and the evidence within its intervals. They span our choices, not China’s futures.`,
+  runs: (v: { draws: string; varied: string; seed: string }) =>
+    `The ${v.draws} specifications (seed ${v.seed}) vary ${v.varied}. They span our choices, not China’s futures.`,
+  varied: {
+    weights: (kappa: string | null) =>
+      kappa === null ? "the weights around the chosen ones" : `the weights around the chosen ones (κ = ${kappa})`,
+    goalposts: (spread: string) => `the goalposts by ±${spread}`,
+    rule: "the rule among four",
+    evidence: "the evidence within its intervals",
+    nothing: "nothing",
+  },
+  ownGoalposts: {
+    one: (v: { name: string; from: string; to: string; oursFrom: string; oursTo: string }) =>
+      `“${v.name}” from ${v.from} to ${v.to} (ours ${v.oursFrom} to ${v.oursTo})`,
+    all: (each: readonly string[]) => `Goalposts set by the reader: ${each.join("; ")}.`,
+  },
   coverage: (v: { coverage: string; worst: string; best: string; missing: number }) =>
     v.missing === 0
       ? `Evidence covers ${v.coverage} of the framework’s weight; no dimension is missing.`
@@ -115,6 +135,13 @@ const de: ScenarioWords = {
     },
     spread: { label: "Zielmarken schwanken um ± diesen Anteil", values: none },
     seed: { label: "Startwert der Ziehungen", values: none },
+    goalposts: { label: "Eigene Zielmarken", values: none },
+    kappa: { label: "Wie nah die Gewichte an den gewählten bleiben (κ)", values: none },
+    vary: {
+      label: "Gemeinsam verändert",
+      values: { weights: "Gewichte", goalposts: "Zielmarken", rule: "Regel", evidence: "Evidenz" },
+    },
+    delta: { label: "Gemischt innerhalb ± dieser Bilanz", values: none },
   },
   of: { all: "die Bilanz", intent: "die Bilanz der Absicht", outcome: "die Bilanz der Ergebnisse" },
   verdict: (v) =>
@@ -126,7 +153,19 @@ const de: ScenarioWords = {
   balance: (v) =>
     `Mit den gewählten Gewichten und der gewählten Regel beträgt die Bilanz ${v.balance} (${v.class}), von −1, ganz ungünstig, bis +1, ganz günstig; in 90 % der Spezifikationen liegt sie zwischen ${v.low} und ${v.high}.`,
   runs: (v) =>
-    `Die ${v.draws} Spezifikationen (Startwert ${v.seed}) verändern die Gewichte um die gewählten, die Zielmarken um ±${v.spread}, die Regel unter vieren und die Evidenz in ihren Intervallen. Sie spannen unsere Entscheidungen auf, nicht Chinas Zukünfte.`,
+    `Verändert wird in den ${v.draws} Spezifikationen (Startwert ${v.seed}): ${v.varied}. Sie spannen unsere Entscheidungen auf, nicht Chinas Zukünfte.`,
+  varied: {
+    weights: (kappa) =>
+      kappa === null ? "die Gewichte um die gewählten" : `die Gewichte um die gewählten (κ = ${kappa})`,
+    goalposts: (spread) => `die Zielmarken um ±${spread}`,
+    rule: "die Regel unter vieren",
+    evidence: "die Evidenz in ihren Intervallen",
+    nothing: "nichts",
+  },
+  ownGoalposts: {
+    one: (v) => `„${v.name}“ von ${v.from} bis ${v.to} (unsere: ${v.oursFrom} bis ${v.oursTo})`,
+    all: (each) => `Von der Leserin oder dem Leser gesetzte Zielmarken: ${each.join("; ")}.`,
+  },
   coverage: (v) =>
     v.missing === 0
       ? `Die Evidenz deckt ${v.coverage} des Gewichts; keine Dimension fehlt.`
@@ -184,6 +223,13 @@ const fr: ScenarioWords = {
     },
     spread: { label: "Bornes variées de ± cette part", values: none },
     seed: { label: "Graine des tirages", values: none },
+    goalposts: { label: "Vos propres bornes", values: none },
+    kappa: { label: "Proximité des poids tirés à ceux choisis (κ)", values: none },
+    vary: {
+      label: "Variés ensemble",
+      values: { weights: "poids", goalposts: "bornes", rule: "règle", evidence: "éléments" },
+    },
+    delta: { label: "Mitigé à ± ce solde", values: none },
   },
   of: { all: "le solde", intent: "le solde de l’intention", outcome: "le solde des résultats" },
   verdict: (v) =>
@@ -195,7 +241,19 @@ const fr: ScenarioWords = {
   balance: (v) =>
     `Avec les poids et la règle choisis, le solde est de ${v.balance} (${v.class}), de −1, tout défavorable, à +1, tout favorable ; dans 90 % des spécifications, il se situe entre ${v.low} et ${v.high}.`,
   runs: (v) =>
-    `Les ${v.draws} spécifications (graine ${v.seed}) font varier les poids autour de ceux choisis, les bornes de ±${v.spread}, la règle parmi quatre et les éléments dans leurs intervalles. Elles couvrent nos choix, non les avenirs de la Chine.`,
+    `Ce que varient les ${v.draws} spécifications (graine ${v.seed}) : ${v.varied}. Elles couvrent nos choix, non les avenirs de la Chine.`,
+  varied: {
+    weights: (kappa) =>
+      kappa === null ? "les poids autour de ceux choisis" : `les poids autour de ceux choisis (κ = ${kappa})`,
+    goalposts: (spread) => `les bornes de ±${spread}`,
+    rule: "la règle parmi quatre",
+    evidence: "les éléments dans leurs intervalles",
+    nothing: "rien",
+  },
+  ownGoalposts: {
+    one: (v) => `« ${v.name} » de ${v.from} à ${v.to} (les nôtres : de ${v.oursFrom} à ${v.oursTo})`,
+    all: (each) => `Bornes fixées par le lecteur : ${each.join(" ; ")}.`,
+  },
   coverage: (v) =>
     v.missing === 0
       ? `Les éléments couvrent ${v.coverage} du poids ; aucune dimension ne manque.`

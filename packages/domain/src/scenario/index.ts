@@ -40,6 +40,13 @@ export type { ImputedCell } from "./composite/impute.ts";
 export type { Treatment } from "./composite/treat.ts";
 export { type DirichletMoments, dirichletExceedance, dirichletMoments } from "./dirichlet-exact.ts";
 export { type DirichletScore, dirichletScore } from "./dirichlet-score.ts";
+export {
+  type ChosenFramework,
+  chosenFramework,
+  type FrameworkChoices,
+  type FrameworkModel,
+  type ModelIndicator,
+} from "./framework/chosen-framework.ts";
 export type {
   Evidence,
   Framework,
@@ -53,6 +60,7 @@ export {
   frameworkSensitivity,
   type SourceShare,
 } from "./framework/framework-sensitivity.ts";
+export { type FrameworkStructure, frameworkStructure, type StructureRefusal } from "./framework/framework-structure.ts";
 export { type FrameworkTipping, frameworkTipping, type IndicatorTipping } from "./framework/framework-tipping.ts";
 export {
   type FrameworkUncertainty,
@@ -73,6 +81,7 @@ export {
   type UncertaintySources,
 } from "./framework/specification.ts";
 export { type GoalpostScore, type Goalposts, normaliseToGoalposts, valueAtScore } from "./goalposts.ts";
+export { type GoalpostsById, parseGoalposts, printGoalposts } from "./goalposts-text.ts";
 export { type LeftOut, leaveOneOut } from "./leave-one-out.ts";
 export { type MissingOptions, type PartialScore, scoreWithMissing } from "./missing.ts";
 export { sampleQuantiles } from "./quantiles.ts";

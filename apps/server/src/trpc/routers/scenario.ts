@@ -1,4 +1,5 @@
-import { frameworkTable, LOCALES, scenarioSummary } from "@observatory/charts";
+import { frameworkTable, LOCALES, scenarioModel, scenarioScore, scenarioSummary } from "@observatory/charts";
+import { factsUnder } from "@observatory/domain/facts";
 import { z } from "zod";
 import { procedure, router } from "../trpc.ts";
 
@@ -14,10 +15,17 @@ export const scenario = router({
     .query(({ ctx, input }) =>
       scenarioSummary(ctx.facts, { query: Object.entries(input.params), locale: input.locale }),
     ),
+  /** What a browser needs to score by itself under moving sliders. */
+  model: procedure
+    .input(view)
+    .query(({ ctx, input }) => scenarioModel(ctx.facts, { query: Object.entries(input.params), locale: input.locale })),
+  score: procedure
+    .input(view)
+    .query(({ ctx, input }) => scenarioScore(ctx.facts, { query: Object.entries(input.params), locale: input.locale })),
   framework: procedure.input(view).query(({ ctx, input }) => {
     const { year, rows } = frameworkTable(ctx.facts, { query: Object.entries(input.params), locale: input.locale });
     const used = new Set(rows.flatMap(({ indicators }) => indicators.flatMap(({ provenance }) => provenance.sources)));
-    const sources = ctx.facts.sources.filter(({ id }) => used.has(id));
+    const sources = factsUnder(ctx.facts, input.params).sources.filter(({ id }) => used.has(id));
     return {
       year,
       rows,
