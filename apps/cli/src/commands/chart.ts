@@ -5,6 +5,7 @@ import { chartFile, createRenderer, FORMATS, OPTIONS, UnknownError, VersionError
 import type { Command } from "commander";
 import { type Io, writeBytes, writeFileAt, writeLine } from "../io.ts";
 import { Refusal } from "../refusal.ts";
+import { whatIfArgument } from "../what-if-argument.ts";
 
 /** `observatory chart`: every chart as a file, by the same path as the server's addresses. */
 export function chartCommand(program: Command, io: Io): void {
@@ -60,11 +61,12 @@ function oneCommand(group: Command, chart: Chart, io: Io): void {
 }
 
 async function write(chart: Chart, options: Record<string, string | boolean | undefined>, io: Io): Promise<void> {
-  const { out, format, json, ...choices } = options;
+  const { out, format, json, whatIf, ...choices } = options;
+  const whatif = await whatIfArgument(typeof whatIf === "string" ? whatIf : undefined);
   const target = typeof out === "string" ? out : undefined;
   const wanted = target === undefined ? (json === true ? "json" : String(format)) : extname(target).slice(1);
-  const query = Object.entries(choices).flatMap(([name, value]) =>
-    typeof value === "string" ? [[name === "whatIf" ? "whatif" : name, value] as const] : [],
+  const query = Object.entries({ ...choices, whatif }).flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value] as const] : [],
   );
   const renderer = createRenderer({ workers: 1 });
   try {

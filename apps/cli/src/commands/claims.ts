@@ -11,6 +11,7 @@ import {
 } from "@observatory/domain/facts";
 import type { Command } from "commander";
 import { type Io, writeLine } from "../io.ts";
+import { whatIfArgument } from "../what-if-argument.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -27,11 +28,11 @@ export function claimsCommand(program: Command, io: Io): void {
     .description("One claim a line: id, verdict, what the facts give beside what the brief states, and why.")
     .option("--json", "as JSON, with the records behind each")
     .option("--reading <readings>", "other readings of disputed facts: disagreement.position, with commas between")
-    .option("--what-if <text>", "a what-if, as addresses have it: move-zone.suzhou.yibin;drop-platform.dji")
+    .option("--what-if <file or text>", "a what-if, as addresses have it, or a file with one step a line")
     .option("--as-of <day>", "compute for this day, YYYY-MM-DD (default: the day the facts were last checked)")
     .action(async ({ json, reading, whatIf, asOf }: Options) => {
       const facts = bundledFacts();
-      const laid = factsUnder(facts, { reading, whatif: whatIf });
+      const laid = factsUnder(facts, { reading, whatif: await whatIfArgument(whatIf) });
       const claims = checkClaims(laid, { asOf: asOf ?? checkedOn(facts) });
       const remark = whatIfRemark("en", laid);
       if (json) return writeLine(io.output, JSON.stringify(claims.map(described), null, 2));

@@ -1,4 +1,7 @@
-import { scenarioSummary } from "@observatory/charts";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { scenarioScore, scenarioSummary } from "@observatory/charts";
 import { bundledFacts } from "@observatory/domain/facts";
 import { expect, test, vi } from "vitest";
 import { runForTest } from "../run-for-test.ts";
@@ -28,10 +31,38 @@ test("observatory score prints a row a dimension and the whole, the same bytes f
   ).toHaveLength(7);
 });
 
+test("observatory score --json takes every choice of an address, a what-if as text or as a file, and gives its very bytes", async () => {
+  const whatif = "move-zone.suzhou.yibin;judge.winners-beyond-team:0.7,0.5,0.9";
+  const file = join(await mkdtemp(join(tmpdir(), "what-if-")), "steps.txt");
+  await writeFile(file, `# from the meeting\n${whatif.split(";").reverse().join("\n")}\n`);
+  const choices = { rule: "geometric", weights: "competition:2", goalposts: "open-tasks:12..60", kappa: "20" };
+  const more = { vary: "weights,rule", delta: "0.05", draws: "500", seed: "3", reading: "cloudwalk-seat.chongqing" };
+  const args = Object.entries({ ...choices, ...more }).flatMap(([name, value]) => [`--${name}`, value]);
+  const query = Object.entries({ ...choices, ...more, whatif });
+  const answer = `${JSON.stringify(scenarioScore(bundledFacts(), { query, locale: "en" }))}\n`;
+  for (const given of [whatif, file]) {
+    const { status, out } = await runForTest(["score", ...args, "--what-if", given, "--json"]);
+    expect([status, out === answer]).toEqual([0, true]);
+  }
+  const { score, whatIf, parts, structure, missing } = JSON.parse(answer);
+  expect(score.dimensions).toHaveLength(6);
+  expect(whatIf.clauses).toHaveLength(2);
+  expect([typeof parts.intent, typeof parts.outcome]).toEqual(["number", "number"]);
+  expect(structure.effectiveDimensions === null).toBe(
+    structure.refusals.some((one: { measure: string }) => one.measure === "effectiveDimensions"),
+  );
+  for (const { reason, settle } of missing) expect([reason, settle].includes("")).toBe(false);
+});
+
 test.each([
+  [["--what-if", "drop-platform.dij"], 'did you mean "dji"?'],
+  [["--what-if", "drop-zone.suzhou;move-zone.suzhou.yibin"], "keep one of the two"],
+  [["--goalposts", "open-tasks:60..12"], "did you mean 12..60?"],
+  [["--goalposts", "open-tasks:9..9"], "goalposts apart from each other"],
+  [["--kappa", "0.1"], "a number from 0.5 to 1000"],
   [["--rule", "best"], 'invalid rule: "best"; one of arithmetic'],
   [["--weights", "luck:1"], 'invalid weights: "luck:1"'],
-  [["--draws", "1e9"], "invalid draws: 1e9"],
+  [["--draws", "1e9"], 'invalid draws: "1e9"; a number from 100 to 1000000'],
   [["--as-of", "2016-01-01"], "a day from 2017-12-31 on"],
 ])("observatory score %j is refused with status 2 and one line", async (args, said) => {
   const { status, out, err } = await runForTest(["score", ...args]);

@@ -15,6 +15,7 @@ import { dataFileRoute } from "./routes/data-files.ts";
 import { embedRoute, oembedRoute } from "./routes/embed.ts";
 import { factsRoutes } from "./routes/facts.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { scoreRoute } from "./routes/score.ts";
 import { send } from "./send.ts";
 import { traced } from "./traced.ts";
 
@@ -35,6 +36,7 @@ export function createApp(deps: AppDeps): App {
     chartListRoute,
     chartPayloadRoute,
     ...factsRoutes,
+    scoreRoute,
     ...computeRoutes,
   ];
   const routes = [...described, openapiRoute(described), ...healthRoutes(deps.isReady)];
