@@ -1,4 +1,11 @@
-import { balanceOf, isDetectable, type PeriodScore, splitFrameworkChange } from "@observatory/domain/scenario";
+import { factsUnder } from "@observatory/domain/facts";
+import {
+  balanceOf,
+  isDetectable,
+  type PeriodScore,
+  splitFrameworkChange,
+  splitScenarios,
+} from "@observatory/domain/scenario";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { Intervals } from "../figure.ts";
 import { choice } from "../params/param.ts";
@@ -15,12 +22,12 @@ import {
 import { scenarioCompareWords as words } from "./scenario-compare.words.ts";
 import { choicesOf, printBalance, scenarioNotes } from "./scenario-notes.ts";
 
-const params = { ...scenarioParams, from: choice(["first", "brief", "before"], "first") };
+const params = { ...scenarioParams, from: choice(["first", "brief", "before", "base"], "first") };
 
 type View = Context<typeof params, (typeof words)["en"]>;
 
 interface Row {
-  /** A dimension's id, "coverage" for rows that came or went, or "total". */
+  /** A dimension's id, "coverage" for rows that came or went, "rule" for another rule, or "total". */
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -33,7 +40,7 @@ interface Row {
 /** The last full year before the brief of June 2024. */
 const BEFORE_BRIEF = "2023";
 
-/** Two years side by side: what each dimension contributes to the difference, exactly. */
+/** Two years, or two scenarios, side by side: what each dimension contributes to the difference, exactly. */
 export const scenarioCompare = defineChart({
   id: "scenario-compare",
   section: "scenarios",
@@ -43,6 +50,7 @@ export const scenarioCompare = defineChart({
 
   rows(view): readonly Row[] {
     const scenario = scenarioOf(view.facts, choicesOf(view));
+    if (view.params.from === "base") return scenario === null ? [] : againstBase(view, scenario);
     const pair = scenario === null ? null : pairOf(scenario, view.params.from);
     return scenario === null || pair === null ? [] : rowsOf(view, scenario, pair);
   },
@@ -64,10 +72,13 @@ export const scenarioCompare = defineChart({
   describe(view, rows) {
     const { words, format, asOf } = view;
     const title = titleOf(view, rows);
-    const notes = rows.length === 0 ? scenarioNotes(view) : [words.exact, ...scenarioNotes(view)];
+    const notes =
+      rows.length === 0
+        ? scenarioNotes(view)
+        : [view.params.from === "base" ? words.exactBase : words.exact, ...scenarioNotes(view)];
     return {
       title,
-      subtitle: words.subtitle(format.date(asOf)),
+      subtitle: (view.params.from === "base" ? words.subtitleBase : words.subtitle)(format.date(asOf)),
       notes,
       alt: {
         short: words.altShort(rows.length),
@@ -97,8 +108,50 @@ export const scenarioCompare = defineChart({
 
 type Pair = readonly [PeriodScore, PeriodScore];
 
+/** The scenario of the view beside the base: facts without a what-if, equal weights, our goalposts, the arithmetic rule. */
+function againstBase(view: View, scenario: Scenario): Row[] {
+  const { facts } = view;
+  const choices = choicesOf(view);
+  const plain = factsUnder(facts.unpatched ?? facts, { reading: facts.readings.join(",") });
+  const standard = { rule: "arithmetic", weights: "", goalposts: undefined } as const;
+  const base = scenarioOf(plain, { ...choices, ...standard });
+  if (base === null) return [];
+  const sides = [
+    { facts: plain, scenario: base, rule: standard.rule },
+    { facts, scenario, rule: choices.rule },
+  ] as const;
+  const [from, to] = sides.map(({ scenario: { framework, last }, rule }) => ({
+    rule,
+    dimensions: framework.dimensions.map(({ id, weight = 1 }) => {
+      const score = last.dimensions.find((one) => one.id === id)?.score ?? null;
+      return { id, score, weight };
+    }),
+  }));
+  if (from === undefined || to === undefined) return [];
+  const split = splitScenarios(from, to);
+  const behind = (dimensions: readonly string[]) =>
+    merged(
+      sides.map((side) => {
+        const histories = side.scenario.histories.filter(({ indicator }) => dimensions.includes(indicator.dimension));
+        return scenarioProvenance(side.facts, histories, { year: Number(side.scenario.last.period), dimensions });
+      }),
+    );
+  const ids = from.dimensions.map(({ id }) => id);
+  const words = view.words.ends;
+  const ends = { from: words.base(base.last.period), to: words.chosen(scenario.last.period) };
+  const parts = split.contributions.map(({ id, contribution }, i): Row => {
+    const [before, after] = [from, to].map((end) => balanceOf(end.dimensions[i]?.score ?? null));
+    return { ...ends, id, before: before ?? null, after: after ?? null, contribution, provenance: behind([id]) };
+  });
+  const all = behind(ids);
+  const rule = { ...ends, id: "rule", before: null, after: null, contribution: split.rule, provenance: all };
+  const total = { before: base.last.balance, after: scenario.last.balance, contribution: split.total };
+  const rules = choices.rule === standard.rule ? [] : [rule];
+  return [...parts, ...rules, { ...ends, id: "total", ...total, provenance: all }];
+}
+
 /** The two years to compare; null where there are no two scored years. */
-function pairOf({ scores }: Scenario, from: View["params"]["from"]): Pair | null {
+function pairOf({ scores }: Scenario, from: Exclude<View["params"]["from"], "base">): Pair | null {
   const known = scores.filter(({ balance }) => balance !== null);
   const to = known.at(-1);
   const earlier = known.slice(0, -1);
@@ -142,6 +195,7 @@ function titleOf(view: View, rows: readonly Row[]): string {
   const [most] = rows
     .filter(({ id, contribution }) => id !== "total" && contribution !== null)
     .toSorted((a, b) => Math.abs(b.contribution ?? 0) - Math.abs(a.contribution ?? 0));
+  if (view.params.from === "base") return titleAgainstBase(view, total, most);
   if (total === undefined || most === undefined || total.contribution === null) return words.none;
   const quantiles = yearUncertainty(facts, choicesOf(view), total.to)?.quantiles ?? null;
   const detectable = quantiles !== null && isDetectable(total.contribution, [quantiles["0.05"], quantiles["0.95"]]);
@@ -155,8 +209,19 @@ function titleOf(view: View, rows: readonly Row[]): string {
   });
 }
 
+function titleAgainstBase(view: View, total: Row | undefined, most: Row | undefined): string {
+  const { words, format } = view;
+  if (total === undefined || most === undefined || total.contribution === null) return words.noBase;
+  if (Math.abs(total.contribution) < 5e-4) return words.sameAsBase;
+  return words.titleBase({
+    change: format.signed(total.contribution, 3),
+    most: nameOf(view, most),
+    part: format.signed(most.contribution ?? 0, 3),
+  });
+}
+
 function nameOf({ words, locale }: View, { id }: Row): string {
-  if (id === "coverage" || id === "total") return words[id];
+  if (id === "coverage" || id === "total" || id === "rule") return words[id];
   return scenarioWords[locale].params.weights.values[asDimension(id)];
 }
 

@@ -11,6 +11,7 @@ const en = {
         first: "the first scored year",
         brief: "2023, the last year before the brief",
         before: "the scored year before",
+        base: "the base: facts as they are, equal weights, our goalposts",
       },
     },
   },
@@ -25,6 +26,16 @@ const en = {
   },
   coverage: "Rows that came or went",
   total: "The whole difference",
+  rule: "Another rule",
+  ends: { base: (year: string) => `${year}, base`, chosen: (year: string) => `${year}, as chosen` },
+  titleBase: (v: { change: string; most: string; part: string }) =>
+    `Against the base the balance moves by ${v.change}; most comes from “${v.most}” (${v.part})`,
+  sameAsBase: "Against the base the balance does not move",
+  noBase: "One of the two scenarios has no score, so they cannot be compared",
+  subtitleBase: (asOf: string) =>
+    `The scenario as chosen beside the base, the difference shared out exactly among the dimensions, facts as of ${asOf}`,
+  exactBase:
+    "The split is exact: a dimension’s score and weight change together, another rule is a part of its own, and each part is its mean effect over every order in which they could have changed (Shapley).",
   title: (v: { from: string; to: string; change: string; most: string; part: string; detectable: boolean }) =>
     v.detectable
       ? `From ${v.from} to ${v.to} the balance moved by ${v.change}; most came from “${v.most}” (${v.part})`
@@ -52,6 +63,7 @@ export const scenarioCompareWords: Catalogue<typeof en> = {
           first: "dem ersten bewerteten Jahr",
           brief: "2023, dem letzten Jahr vor dem Policy Brief",
           before: "dem bewerteten Jahr davor",
+          base: "der Grundlage: Fakten, wie sie sind, gleiche Gewichte, unsere Zielmarken",
         },
       },
     },
@@ -66,6 +78,16 @@ export const scenarioCompareWords: Catalogue<typeof en> = {
     },
     coverage: "Hinzugekommene oder weggefallene Zeilen",
     total: "Der ganze Unterschied",
+    rule: "Eine andere Regel",
+    ends: { base: (year) => `${year}, Grundlage`, chosen: (year) => `${year}, wie gewählt` },
+    titleBase: (v) =>
+      `Gegenüber der Grundlage bewegt sich die Bilanz um ${v.change}; am meisten trägt „${v.most}“ bei (${v.part})`,
+    sameAsBase: "Gegenüber der Grundlage bewegt sich die Bilanz nicht",
+    noBase: "Eines der beiden Szenarien hat keinen Gesamtwert, sie lassen sich nicht vergleichen",
+    subtitleBase: (asOf) =>
+      `Das gewählte Szenario neben der Grundlage, der Unterschied genau auf die Dimensionen verteilt, Fakten mit Stand ${asOf}`,
+    exactBase:
+      "Die Aufteilung ist genau: Punktwert und Gewicht einer Dimension ändern sich gemeinsam, eine andere Regel ist ein eigener Teil, und jeder Teil ist seine mittlere Wirkung über alle Reihenfolgen, in denen sie sich hätten ändern können (Shapley).",
     title: (v) =>
       v.detectable
         ? `Von ${v.from} bis ${v.to} bewegte sich die Bilanz um ${v.change}; am meisten trug „${v.most}“ bei (${v.part})`
@@ -90,6 +112,7 @@ export const scenarioCompareWords: Catalogue<typeof en> = {
           first: "la première année notée",
           brief: "2023, dernière année avant la note",
           before: "l’année notée précédente",
+          base: "la base : faits tels quels, poids égaux, nos bornes",
         },
       },
     },
@@ -104,6 +127,16 @@ export const scenarioCompareWords: Catalogue<typeof en> = {
     },
     coverage: "Lignes apparues ou disparues",
     total: "Toute la différence",
+    rule: "Une autre règle",
+    ends: { base: (year) => `${year}, base`, chosen: (year) => `${year}, selon vos choix` },
+    titleBase: (v) =>
+      `Par rapport à la base, le solde bouge de ${v.change} ; l’essentiel vient de « ${v.most} » (${v.part})`,
+    sameAsBase: "Par rapport à la base, le solde ne bouge pas",
+    noBase: "L’un des deux scénarios n’a pas de note d’ensemble : on ne peut les comparer",
+    subtitleBase: (asOf) =>
+      `Le scénario choisi à côté de la base, la différence répartie exactement entre les dimensions, faits au ${asOf}`,
+    exactBase:
+      "Le partage est exact : la note et le poids d’une dimension changent ensemble, une autre règle est une partie à elle seule, et chaque partie est son effet moyen sur tous les ordres dans lesquels elles auraient pu changer (Shapley).",
     title: (v) =>
       v.detectable
         ? `De ${v.from} à ${v.to}, le solde a bougé de ${v.change} ; l’essentiel vient de « ${v.most} » (${v.part})`

@@ -58,7 +58,7 @@ export function balanceChangeSplit(
     const remedy = "split by groups of parts, or use the arithmetic rule";
     throw new InputError({ fn, argument: "to", rule, value: moved.length, remedy });
   }
-  const contribution = shapley(moved.length, balancesOfSubsets(start, end, w, moved, options));
+  const contribution = orderedShapley(moved.length, balancesOfSubsets(start, end, w, moved, options));
   return contribution === null
     ? { contribution, total: null }
     : { contribution: placed(contribution, moved, w.length), total };
@@ -89,7 +89,7 @@ function balancesOfSubsets(
 }
 
 /** Shapley values of a game over subsets written as bits; null if some subset has no value. */
-function shapley(players: number, values: Float64Array): number[] | null {
+export function orderedShapley(players: number, values: Float64Array): number[] | null {
   if (values.some(Number.isNaN)) return null;
   const share = orderShares(players);
   const sizes = new Uint8Array(values.length);
