@@ -21,7 +21,7 @@ await build({
   outfile: bundle.pathname,
   logLevel: "error",
 });
-const { ratioSubjects, boundsSubject, growing, amounts, BOUNDS_A_RUN } = await import(bundle.href);
+const { ratioSubjects, scenarioSubjects, boundsSubject, growing, amounts, BOUNDS_A_RUN } = await import(bundle.href);
 await rm(bundle);
 
 let kept = 0;
@@ -85,7 +85,7 @@ function grown(name, run) {
   return { name, points, exponent: rounded(slope) };
 }
 
-const comparisons = ratioSubjects(1e6).map(compared);
+const comparisons = [...ratioSubjects(1e6), ...scenarioSubjects].map(compared);
 const bounds = compared(boundsSubject);
 const perSecond = Math.round((1000 * BOUNDS_A_RUN) / bounds.ratios.ours.ms);
 const growth = Object.entries(growing).map(([name, run]) => grown(name, run));

@@ -10,6 +10,8 @@ import {
   weightedGiniFloor,
 } from "./floors.ts";
 
+export { scenarioSubjects } from "./scenario-subjects.ts";
+
 /** Something timed, beside its floor in the same run. */
 export interface Subject {
   readonly name: string;
