@@ -14,6 +14,9 @@ test("viewAt(path) finds every page and every chart's page, and nothing else", (
     expect(viewAt(path)).toBeUndefined();
 });
 
-test("plotsOf(view) gives both widths but in the gallery", () => {
-  for (const id of pageIds) expect(plotsOf(pageView(id))).toEqual(id === "charts" ? ["wide"] : ["wide", "narrow"]);
+test("plotsOf(view) gives every width where a chart stands whole, and what has room elsewhere", () => {
+  for (const id of ["designations", "governance", "scenarios"] as const)
+    expect(plotsOf(pageView(id))).toEqual(["full", "wide", "narrow"]);
+  expect(plotsOf(pageView("home"))).toEqual(["wide", "narrow"]);
+  expect(plotsOf(pageView("charts"))).toEqual(["wide"]);
 });

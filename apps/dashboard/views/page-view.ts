@@ -1,5 +1,5 @@
 import { type Chart, chartById, charts, type Params } from "@observatory/charts";
-import type { PlotName } from "../components/chart/plot-widths.ts";
+import { type PlotName, plotNames } from "../components/chart/plot-widths.ts";
 import { factChoices, factPageAt } from "./fact-pages.ts";
 
 /** A page as its address sees it: where it is and which charts' choices it understands. */
@@ -64,5 +64,6 @@ export function viewAt(path: string): PageView | undefined {
 
 /** The drawings of a chart that a page has a use for. */
 export function plotsOf(view: PageView): readonly PlotName[] {
-  return view.id === "charts" ? ["wide"] : ["wide", "narrow"];
+  if (view.id === "charts") return ["wide"];
+  return view.id === "home" ? ["wide", "narrow"] : plotNames;
 }

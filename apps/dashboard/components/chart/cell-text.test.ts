@@ -1,7 +1,7 @@
 import { formats } from "@observatory/charts";
 import { expect, test } from "vitest";
 import { cellText } from "./cell-text.ts";
-import { evidenceKinds, marksOf } from "./evidence-marks.ts";
+import { evidenceKinds } from "./evidence-marks.ts";
 import { fileAddress } from "./file-address.ts";
 
 test("cellText(cell, kind, format) writes a value as its column and the language do", () => {
@@ -29,9 +29,7 @@ const evidence = {
   checkedOn: "2026-01-01",
 };
 
-test("marksOf(evidence) has as many marks as there are facts, the firmest first; none where too many to count", () => {
-  expect(marksOf(evidence).map(({ kind }) => kind)).toEqual(["seen", "seen", "seen", "recalled", "recalled"]);
-  expect(marksOf({ ...evidence, seen: 1000 })).toEqual([]);
+test("evidenceKinds(evidence) names the kinds that occur, the firmest first", () => {
   expect(evidenceKinds(evidence)).toEqual([
     { kind: "seen", count: 3 },
     { kind: "recalled", count: 2 },

@@ -11,6 +11,7 @@ import { PendingRegion } from "../choices/pending-region.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { Disagreements } from "./disagreements.tsx";
 import { Evidence } from "./evidence.tsx";
+import { Fold } from "./fold.tsx";
 import { LivePlot } from "./live-plot.tsx";
 import { Notes } from "./notes.tsx";
 import { Sources } from "./sources.tsx";
@@ -51,20 +52,15 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boo
           </LivePlot>
           <Notes payload={payload} words={words} />
         </figure>
-        <div className="chart-margin">
-          <Evidence payload={payload} words={words} />
-          <TakeAway payload={payload} words={words} />
-        </div>
-        <div className="chart-more">
+        <Evidence payload={payload} words={words} />
+        <div className="folds">
+          <Sources payload={payload} words={words} open={alone} />
           <ChartTable payload={payload} words={words} />
-          <details className="fold">
-            <summary>
-              <h3>{words.chart.description}</h3>
-            </summary>
+          <Fold chart={id} title={words.chart.description}>
             <p id={`${id}-words`}>{payload.alt.long}</p>
-          </details>
+          </Fold>
           <Disagreements payload={payload} words={words} />
-          <Sources payload={payload} words={words} />
+          <TakeAway payload={payload} words={words} />
         </div>
       </PendingRegion>
     </section>

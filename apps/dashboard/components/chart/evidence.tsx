@@ -1,47 +1,37 @@
 import { type ChartPayload, commonWords, formats } from "@observatory/charts";
 import type { Words } from "../../words/words.ts";
-import { evidenceKinds, marksOf } from "./evidence-marks.ts";
+import { evidenceKinds } from "./evidence-marks.ts";
 import { VerificationMark } from "./verification-mark.tsx";
 
-/** What a figure's numbers are and how far the facts beneath were verified: a mark a fact, then the words. */
+/** What a figure's numbers are, how far the facts beneath were verified, and of which day they speak: one line. */
 export function Evidence({ payload, words }: { payload: ChartPayload; words: Words }) {
   const { evidence, nature, locale } = payload;
+  const { asOf, checkedOn, factsVersion, facts, disputed, undisputed } = words.chart;
   const common = commonWords[locale];
   const format = formats(locale);
   return (
-    <section className="evidence">
-      <h3>{words.chart.evidence}</h3>
-      <p className="nature">
-        {common.nature[nature]} · {words.chart.facts(evidence.records)}
-      </p>
-      <p className="marks" aria-hidden="true">
-        {marksOf(evidence).map(({ key, kind }) => (
-          <VerificationMark key={key} kind={kind} />
-        ))}
-      </p>
-      <ul>
+    <section className="evidence" aria-label={words.chart.evidence}>
+      <p>
+        <strong>{common.nature[nature]}</strong>
+        <span>{facts(evidence.records)}</span>
         {evidenceKinds(evidence).map(({ kind, count }) => (
-          <li key={kind}>
-            <VerificationMark kind={kind} />
-            <span>
-              {format.count(count)} {common.verification[kind]}
-            </span>
-          </li>
+          <span key={kind}>
+            <VerificationMark kind={kind} /> {format.count(count)} {common.verification[kind]}
+          </span>
         ))}
-        <li className="disputed">
-          {evidence.disputed === 0 ? words.chart.undisputed : words.chart.disputed(evidence.disputed)}
-        </li>
-      </ul>
-      <dl>
-        <dt>{words.chart.asOf}</dt>
-        <dd>{format.date(payload.asOf)}</dd>
-        <dt>{words.chart.checkedOn}</dt>
-        <dd>{format.date(evidence.checkedOn)}</dd>
-        <dt>{words.chart.factsVersion}</dt>
-        <dd>
-          <code>{payload.factsVersion}</code>
-        </dd>
-      </dl>
+        <span>{evidence.disputed === 0 ? undisputed : disputed(evidence.disputed)}</span>
+      </p>
+      <p>
+        <span>
+          {asOf} {format.date(payload.asOf)}
+        </span>
+        <span>
+          {checkedOn} {format.date(evidence.checkedOn)}
+        </span>
+        <span>
+          {factsVersion} <code>{payload.factsVersion}</code>
+        </span>
+      </p>
     </section>
   );
 }

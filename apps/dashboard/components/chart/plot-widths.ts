@@ -1,7 +1,9 @@
-/** The widths, in px, at which the server draws plots for pages. */
-export const plotWidths = { wide: 720, narrow: 358 } as const;
+/**
+ * The widths, in px, at which the server draws plots for pages: a page's whole measure, a tablet or a column, a phone. styles/chart.css
+ * shows the one that fits.
+ */
+export const plotWidths = { full: 1120, wide: 720, narrow: 358 } as const;
 
 export type PlotName = keyof typeof plotWidths;
 
-/** From this viewport on there is room for the wide one; styles/chart.css says the same. */
-export const wideFrom = "(min-width: 768px)";
+export const plotNames = Object.keys(plotWidths) as readonly PlotName[];

@@ -1,24 +1,26 @@
 import { type ChartPayload, formats, type PayloadSource } from "@observatory/charts";
 import type { Words } from "../../words/words.ts";
+import { Fold } from "./fold.tsx";
 
 /** As many stand open; the rest unfold. */
 const firstFew = 5;
 
 /** The sources that carry a figure, in the order in which its rows use them. */
-export function Sources({ payload, words }: { payload: ChartPayload; words: Words }) {
+export function Sources({ payload, words, open }: { payload: ChartPayload; words: Words; open: boolean }) {
   const { sources, locale } = payload;
-  const [open, folded] = [sources.slice(0, firstFew), sources.slice(firstFew)];
+  const [first, folded] = [sources.slice(0, firstFew), sources.slice(firstFew)];
   return (
-    <section className="sources">
-      <h3>{words.chart.sources(sources.length)}</h3>
-      <List sources={open} locale={locale} words={words} />
-      {folded.length === 0 ? null : (
-        <details className="more">
-          <summary>{words.chart.moreSources(folded.length)}</summary>
-          <List sources={folded} locale={locale} words={words} />
-        </details>
-      )}
-    </section>
+    <Fold chart={payload.chart} title={words.chart.sources} count={String(sources.length)} open={open}>
+      <div className="sources">
+        <List sources={first} locale={locale} words={words} />
+        {folded.length === 0 ? null : (
+          <details className="more">
+            <summary>{words.chart.moreSources(folded.length)}</summary>
+            <List sources={folded} locale={locale} words={words} />
+          </details>
+        )}
+      </div>
+    </Fold>
   );
 }
 

@@ -2,14 +2,14 @@ import type { ChartPayload } from "@observatory/charts";
 import type { Words } from "../../words/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { fileAddress, fileFormats } from "./file-address.ts";
+import { Fold } from "./fold.tsx";
 
 /** The view as files, as a link, and as a citation. */
 export function TakeAway({ payload, words }: { payload: ChartPayload; words: Words }) {
   const { take, files, copyLink, copyCitation, copied, copyFailed, cite } = words.chart;
   const said = { done: copied, failed: copyFailed };
   return (
-    <section className="take-away">
-      <h3>{take}</h3>
+    <Fold chart={payload.chart} title={take}>
       <ul className="files">
         {fileFormats.map((format) => (
           <li key={format}>
@@ -27,6 +27,6 @@ export function TakeAway({ payload, words }: { payload: ChartPayload; words: Wor
         <summary>{cite}</summary>
         <p className="citation">{payload.citation}</p>
       </details>
-    </section>
+    </Fold>
   );
 }

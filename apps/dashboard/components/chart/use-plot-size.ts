@@ -1,6 +1,5 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
-import { plotWidths, wideFrom } from "./plot-widths.ts";
 
 export interface PlotSize {
   /** The width the figure is drawn for. */
@@ -16,9 +15,10 @@ export function usePlotSize(box: RefObject<HTMLElement | null>, wanted: boolean)
     const element = box.current;
     if (element === null || !wanted) return;
     const observer = new ResizeObserver(() => {
-      const width = matchMedia(wideFrom).matches ? plotWidths.wide : plotWidths.narrow;
-      const shown = [...element.querySelectorAll(".plot-still")].find((still) => still.clientWidth > 0);
+      const stills = [...element.querySelectorAll<HTMLElement>(".plot-still")];
+      const shown = stills.find((still) => still.clientWidth > 0);
       if (shown === undefined) return;
+      const width = Number(shown.dataset.width);
       const zoom = Math.round((shown.clientWidth / width) * 1000) / 1000;
       setSize((before) => (before?.width === width && before.zoom === zoom ? before : { width, zoom }));
     });

@@ -33,7 +33,7 @@ export function IndicatorItem(props: { indicator: IndicatorRow; sources: Framewo
         {judged ? ` ${say.judged}` : ""}
       </p>
       {gap === null ? (
-        <ul className="indicator-sources" aria-label={words.chart.sources(sources.length)}>
+        <ul className="indicator-sources" aria-label={words.chart.sources}>
           {sources.slice(0, firstFew).map(({ id, title, publisher, address }) => (
             <li key={id}>
               {address === null ? <cite>{title}</cite> : <a href={address}>{title}</a>}, {publisher}
