@@ -118,6 +118,7 @@ export const de: Words = {
     copied: "Kopiert",
     copyFailed: "Kopieren war nicht erlaubt; bitte den Text markieren",
     cite: "Zitieren als",
+    walk: "Pfeiltasten führen von Zeichen zu Zeichen, Pos1 und Ende zum ersten und letzten, Eingabe öffnet einen Datensatz, Esc beendet.",
     drawing: "Die neue Ansicht wird gezeichnet…",
   },
   choices: {

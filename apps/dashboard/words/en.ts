@@ -113,6 +113,7 @@ export const en = {
     copied: "Copied",
     copyFailed: "Copying was not allowed; select the text instead",
     cite: "Cite as",
+    walk: "Arrow keys go from mark to mark, Home and End to the first and last, Enter opens a record, Escape ends.",
     drawing: "Drawing the new view…",
   },
   choices: {

@@ -117,6 +117,7 @@ export const fr: Words = {
     copied: "Copié",
     copyFailed: "La copie n’a pas été permise ; sélectionnez le texte",
     cite: "Citer ainsi",
+    walk: "Les flèches vont de marque en marque, Origine et Fin à la première et à la dernière, Entrée ouvre une fiche, Échap termine.",
     drawing: "La nouvelle vue se dessine…",
   },
   choices: {

@@ -47,7 +47,12 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boo
           <YearSteps steps={stepsOf(page, payload.figure.steps)} words={words.choices.steps} />
         ) : null}
         <figure className="chart-figure" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
-          <LivePlot figure={linkFigure(payload.figure, locale)} idPrefix={id} label={payload.alt.short}>
+          <LivePlot
+            figure={linkFigure(payload.figure, locale)}
+            idPrefix={id}
+            label={payload.alt.short}
+            hint={words.chart.walk}
+          >
             <StillPlots view={view} />
           </LivePlot>
           <Notes payload={payload} words={words} />

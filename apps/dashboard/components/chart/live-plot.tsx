@@ -1,8 +1,9 @@
 "use client";
 import type { Figure } from "@observatory/charts";
-import type { FigureView } from "@observatory/charts/figures";
+import type * as Figures from "@observatory/charts/figures";
 import { PAGE_PALETTE } from "@observatory/charts/theme";
 import { useEffect, useRef, useState } from "react";
+import { FigureReader } from "./figure-reader.tsx";
 import { usePlotSize } from "./use-plot-size.ts";
 
 /** Loads before it is scrolled into sight. */
@@ -12,19 +13,25 @@ const nearMargin = "600px 0px";
  * The server's drawing, and over it, once the reader comes near, the same figure alive: in a box of the drawing's own size, so that
  * nothing on the page moves. The drawing stays beneath for the printer.
  */
-export function LivePlot(props: { figure: Figure; idPrefix: string; label: string; children: React.ReactNode }) {
+export function LivePlot(props: {
+  figure: Figure;
+  idPrefix: string;
+  label: string;
+  /** How the figure is walked by keyboard. */
+  hint: string;
+  children: React.ReactNode;
+}) {
   const box = useRef<HTMLDivElement>(null);
-  const [View, setView] = useState<typeof FigureView | null>(null);
+  const [figures, setFigures] = useState<typeof Figures | null>(null);
   const [drawn, setDrawn] = useState(false);
-  const size = usePlotSize(box, View !== null);
+  const size = usePlotSize(box, figures !== null);
   useEffect(() => {
     if (box.current === null) return;
     const observer = new IntersectionObserver(
       async ([entry]) => {
         if (entry?.isIntersecting !== true) return;
         observer.disconnect();
-        const { FigureView } = await import("@observatory/charts/figures");
-        setView(() => FigureView);
+        setFigures(await import("@observatory/charts/figures"));
       },
       { rootMargin: nearMargin },
     );
@@ -40,9 +47,16 @@ export function LivePlot(props: { figure: Figure; idPrefix: string; label: strin
   return (
     <div ref={box} className="plot" data-live={drawn || undefined}>
       {props.children}
-      {View === null || size === null ? null : (
-        <div className="plot-live" ref={(element) => void element?.style.setProperty("zoom", String(size.zoom))}>
-          <View
+      {figures === null || size === null ? null : (
+        <FigureReader
+          rows={figures.readingsOf(props.figure, size.width)}
+          ready={drawn}
+          label={props.label}
+          hint={props.hint}
+          zoom={size.zoom}
+          width={size.width}
+        >
+          <figures.FigureView
             figure={props.figure}
             width={size.width}
             palette={PAGE_PALETTE}
@@ -50,7 +64,7 @@ export function LivePlot(props: { figure: Figure; idPrefix: string; label: strin
             label={props.label}
             interactive
           />
-        </div>
+        </FigureReader>
       )}
     </div>
   );

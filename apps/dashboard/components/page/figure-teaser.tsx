@@ -19,7 +19,12 @@ export function FigureTeaser({ view, words, short }: { view: ChartView; words: W
         {short === undefined ? null : <p>{short}</p>}
       </div>
       <figure className="chart-figure" aria-labelledby={`${chart}-title`}>
-        <LivePlot figure={linkFigure(payload.figure, locale)} idPrefix={chart} label={payload.alt.short}>
+        <LivePlot
+          figure={linkFigure(payload.figure, locale)}
+          idPrefix={chart}
+          label={payload.alt.short}
+          hint={words.chart.walk}
+        >
           <StillPlots view={view} />
         </LivePlot>
       </figure>

@@ -63,6 +63,14 @@ export function intervalsLayout(figure: Intervals, width: number) {
   };
 }
 
+/** The height of one of a row's values: they stand under one another, around the row's middle. */
+export function valueY(
+  place: { readonly row: Intervals["rows"][number]; readonly y: number; readonly tall: number },
+  at: number,
+): number {
+  return place.y + place.tall / 2 + (at - (place.row.values.length - 1) / 2) * 20;
+}
+
 /** Names of the bands, each from the left edge of its band, on a line of its own where it would run into the last. */
 function placeBandNames(figure: Intervals, [left, right]: [number, number]) {
   const x = linear(figure.x.domain, [left, right]);

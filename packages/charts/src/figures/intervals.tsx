@@ -2,7 +2,7 @@ import { ErrorBar, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis }
 import type { Intervals, IntervalValue } from "../figure.ts";
 import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
-import { intervalsLayout } from "./intervals-layout.ts";
+import { intervalsLayout, valueY } from "./intervals-layout.ts";
 import { Key } from "./key.tsx";
 import { Mark } from "./mark.tsx";
 
@@ -19,13 +19,13 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
   const { left, right, top, bottom, axis } = layout;
   const ticks = figure.x.ticks;
   const tickText = { fontSize: SIZE.small, fontFamily: FONT.sans, fill: palette.inkSoft };
-  const points = layout.rows.flatMap(({ row, y, tall }): Point[] =>
-    row.values.flatMap((value, i) => {
+  const points = layout.rows.flatMap((place): Point[] =>
+    place.row.values.flatMap((value, i) => {
       const at = value.value ?? value.interval?.[0];
       if (at === undefined) return [];
       const spread: [number, number] =
         value.interval === null ? [0, 0] : [at - value.interval[0], value.interval[1] - at];
-      return [{ x: at, y: y + tall / 2 + (i - (row.values.length - 1) / 2) * 20, spread, value }];
+      return [{ x: at, y: valueY(place, i), spread, value }];
     }),
   );
   return (
@@ -35,7 +35,7 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
           width={width}
           height={bottom + axis}
           margin={{ top, right, bottom: 0, left }}
-          accessibilityLayer={interactive}
+          accessibilityLayer={false}
         >
           {layout.bandAreas.map((band, i) => (
             <rect
@@ -91,21 +91,27 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
               {group.label}
             </text>
           ))}
-          {layout.rows.map(({ row, lines, nameY, y, tall }) => (
-            <g key={row.id} fontFamily={FONT.sans}>
-              <line x1={left} x2={width - right} y1={y + tall / 2} y2={y + tall / 2} stroke={palette.grid} />
-              <text y={nameY} fontSize={SIZE.label} fill={palette.ink}>
-                {lines.map((line, i) => (
+          {layout.rows.map((place) => (
+            <g key={place.row.id} fontFamily={FONT.sans}>
+              <line
+                x1={left}
+                x2={width - right}
+                y1={place.y + place.tall / 2}
+                y2={place.y + place.tall / 2}
+                stroke={palette.grid}
+              />
+              <text y={place.nameY} fontSize={SIZE.label} fill={palette.ink}>
+                {place.lines.map((line, i) => (
                   <tspan key={line} x={0} dy={i === 0 ? 0 : 16}>
                     {line}
                   </tspan>
                 ))}
               </text>
-              {row.values.map((value, i) => (
+              {place.row.values.map((value, i) => (
                 <text
                   key={value.id}
                   x={width}
-                  y={y + tall / 2 + (i - (row.values.length - 1) / 2) * 20 + 4}
+                  y={valueY(place, i) + 4}
                   textAnchor="end"
                   fontSize={SIZE.small}
                   fill={palette.inkSoft}

@@ -3,6 +3,7 @@ import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
 import { lanesLayout } from "./lanes-layout.ts";
+import { Linked } from "./linked.tsx";
 import { Mark } from "./mark.tsx";
 
 /** Named events on one time axis, lane above lane; a date known to a month or year only is a span. */
@@ -66,12 +67,10 @@ export function LanesFigure({ figure, width, palette, label, interactive = false
             </text>
           </>
         );
-        return interactive && mark.href !== undefined ? (
-          <a key={mark.id} href={mark.href}>
+        return (
+          <Linked key={mark.id} href={interactive ? mark.href : undefined}>
             {drawn}
-          </a>
-        ) : (
-          <g key={mark.id}>{drawn}</g>
+          </Linked>
         );
       })}
       <Key entries={figure.key} x={0} y={layout.keyY} width={width} palette={palette} />

@@ -3,6 +3,7 @@ import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
 import { ledgerLayout } from "./ledger-layout.ts";
+import { Linked } from "./linked.tsx";
 import { Mark } from "./mark.tsx";
 
 /** What is owed and since when: a bar while a debt stands open, and the instruments that pay it. */
@@ -82,12 +83,10 @@ export function LedgerFigure({ figure, width, palette, label, interactive = fals
                 </text>
               </>
             );
-            return interactive && mark.href !== undefined ? (
-              <a key={mark.id} href={mark.href}>
+            return (
+              <Linked key={mark.id} href={interactive ? mark.href : undefined}>
                 {drawn}
-              </a>
-            ) : (
-              <g key={mark.id}>{drawn}</g>
+              </Linked>
             );
           })}
         </g>

@@ -2,6 +2,7 @@ import type { NamedDots } from "../figure.ts";
 import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
+import { Linked } from "./linked.tsx";
 import { Mark } from "./mark.tsx";
 import { chineseAt, namedDotsLayout } from "./named-dots-layout.ts";
 
@@ -75,8 +76,4 @@ export function NamedDotsFigure({ figure, width, palette, label, interactive = f
       <Key entries={figure.key} x={0} y={layout.keyY} width={width} palette={palette} />
     </svg>
   );
-}
-
-function Linked(props: { href: string | undefined; children: React.ReactNode }) {
-  return props.href === undefined ? <g>{props.children}</g> : <a href={props.href}>{props.children}</a>;
 }

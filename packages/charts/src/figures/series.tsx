@@ -73,7 +73,7 @@ function Panel(props: {
       height={place.height}
       data={merged(panel.lines)}
       margin={place.margin}
-      accessibilityLayer={interactive}
+      accessibilityLayer={false}
     >
       {place.titleLines.map((line, i) => (
         <text
