@@ -4,8 +4,8 @@ import { expect, test } from "./support/test.ts";
 /** A chart of every kind of figure that Recharts draws; that page and file agree in the others follows from plain SVG. */
 const drawnByRecharts = { series: "concentration-over-time", intervals: "dispersion-null" } as const;
 
-/** As wide as the drawing on a page with room; the plot alone, as the page has it. */
-const asOnPage = "width=720&frame=plot";
+/** As wide as the drawing on a desk; the plot alone, as the page has it. */
+const asOnPage = "width=1120&frame=plot";
 
 for (const [kind, id] of Object.entries(drawnByRecharts))
   test(`a figure of ${kind} has the same labels, in the same order, in its file and in the browser`, async ({
