@@ -1,4 +1,5 @@
 import { parseSync } from "oxc-parser";
+import { arithmeticOf } from "./arithmetic.ts";
 import { globalsOf } from "./globals.ts";
 
 export type Import = { from: string; names: string[]; typeOnly: boolean; line: number };
@@ -9,6 +10,8 @@ export type ModuleFacts = {
   /** `export * from`, whatever it gives out. */
   starExports: { line: number }[];
   globals: { name: string; line: number }[];
+  /** Sums written out; joining texts by `+` is none. */
+  arithmetic: { operator: string; line: number }[];
 };
 
 export function moduleFacts(path: string, text: string): ModuleFacts {
@@ -46,5 +49,6 @@ export function moduleFacts(path: string, text: string): ModuleFacts {
     imports: [...takenIn, ...passedOn, ...takenLater],
     starExports: passedOn.filter(({ star }) => star),
     globals: globalsOf(program).map(({ name, start }) => ({ name, line: line(start) })),
+    arithmetic: arithmeticOf(program).map(({ operator, start }) => ({ operator, line: line(start) })),
   };
 }

@@ -111,6 +111,16 @@ const samples: [wall: string, path: string, text: string][] = [
     "apps/dashboard/app/x.tsx",
     "export const Count = ({ n }: Props) => <b>{Math.round(n)}</b>;",
   ],
+  [
+    "components compute nothing",
+    "apps/dashboard/app/x.tsx",
+    "export const Share = ({ part, whole }: Props) => <b>{part / whole}</b>;",
+  ],
+  [
+    "components compute nothing",
+    "apps/dashboard/app/x.tsx",
+    "export const Next = ({ rows }: Props) => <b>{rows.length + 1}</b>;",
+  ],
   ["the environment is read in one place", "apps/server/src/main.ts", "const port = process.env.SERVER_PORT;"],
 ];
 
@@ -139,6 +149,7 @@ test.each([
     "apps/dashboard/lib/x.ts",
     `import type { AppRouter } from "@observatory/server/api"; import { balance } from "@observatory/domain/scenario";`,
   ],
+  ["apps/dashboard/app/x.tsx", "export const To = ({ path, query }: Props) => <a href={path + query}>{-1}</a>;"],
   ["apps/server/src/env.ts", "export const port = process.env.SERVER_PORT;"],
 ])("%s may stand: %s", (path, text) => {
   expect(breaches(path, text)).toEqual([]);

@@ -161,6 +161,7 @@ export const walls: Wall[] = [
     breaches: (facts, path) => [
       ...matching(new RegExp(`^@observatory/domain/(${mathematics}|compute)$`))(facts, path),
       ...uses("Math", ".toFixed", ".toPrecision")(facts),
+      ...facts.arithmetic.map(({ line, operator }) => ({ line, what: `computes with ${operator}` })),
     ],
     instead:
       "a number on a page comes from a chart's payload or a procedure, printed by the charts' formatter; what must answer under a moving slider is a plain .ts module beside the component",

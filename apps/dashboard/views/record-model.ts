@@ -75,6 +75,11 @@ function bearing(page: RecordPage, field: string): number[] {
   });
 }
 
+/** The source that a field names by its position in the page's list, from 1. */
+export function sourceAt(page: RecordPage, position: number): RecordPage["sources"][number] | undefined {
+  return page.sources[position - 1];
+}
+
 /** What a source bears out, as labels, and where in it. */
 export function supportOf(page: RecordPage, source: string, locale: Locale): { fields: string[]; locators: string[] } {
   const { sources: citations = [] } = page.record as unknown as {

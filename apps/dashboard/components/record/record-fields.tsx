@@ -2,7 +2,7 @@ import { commonWords, type Locale } from "@observatory/charts";
 import Link from "next/link";
 import type { RecordPage } from "../../ask/facts.ts";
 import { localPath } from "../../views/local-path.ts";
-import { type ShownField, shownFields } from "../../views/record-model.ts";
+import { type ShownField, shownFields, sourceAt } from "../../views/record-model.ts";
 import type { FactWords } from "../../words/facts/words.ts";
 import { VerificationMark } from "../chart/verification-mark.tsx";
 import { Shown } from "./shown-value.tsx";
@@ -45,7 +45,7 @@ function Proof({ field, page, locale, words }: Shared & { field: ShownField }) {
         </span>
       )}
       {field.sources.map((number) => {
-        const source = page.sources[number - 1];
+        const source = sourceAt(page, number);
         if (source === undefined) return null;
         return (
           <Link

@@ -56,7 +56,7 @@ export function Neighbours({ page, locale, words }: Shared) {
 /** The figures and claims that rest on a record. */
 export function UsedBy({ page, locale, words }: Shared) {
   const { charts, claims } = page.usedBy;
-  if (charts.length + claims.length === 0) return null;
+  if (charts.length === 0 && claims.length === 0) return null;
   return (
     <section className="neighbours" aria-labelledby="used">
       <h2 id="used">{words.record.usedIn}</h2>

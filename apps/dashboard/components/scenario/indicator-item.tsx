@@ -39,7 +39,7 @@ export function IndicatorItem(props: { indicator: IndicatorRow; sources: Framewo
               {address === null ? <cite>{title}</cite> : <a href={address}>{title}</a>}, {publisher}
             </li>
           ))}
-          {sources.length > firstFew ? <li>{words.chart.moreSources(sources.length - firstFew)}</li> : null}
+          {sources.length > firstFew ? <li>{words.chart.moreSources(sources.slice(firstFew).length)}</li> : null}
         </ul>
       ) : null}
     </li>
