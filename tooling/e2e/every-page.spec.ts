@@ -1,19 +1,27 @@
 import { axeFindings } from "./support/axe.ts";
-import { missingPages, pages } from "./support/pages.ts";
-import { expect, overflow, stickingOut, test } from "./support/test.ts";
+import { layoutShifts, recordShifts } from "./support/layout-shift.ts";
+import { inLocale, locales, missingPages, pages } from "./support/pages.ts";
+import { expect, overflow, scrolled, stickingOut, test } from "./support/test.ts";
 
 for (const path of pages)
-  test(`${path} answers with a title, one headline and a language; asks nobody else; leaves no cookie`, async ({
+  test(`${path} answers with a title, one headline, a language and a strict policy; asks nobody else; leaves no cookie; nothing on it moves`, async ({
     page,
     context,
     conduct,
   }) => {
+    await recordShifts(page);
     const response = await page.goto(path, { waitUntil: "networkidle" });
     expect(response?.status()).toBe(200);
     await expect(page).toHaveTitle(/\S{3,}/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.getByRole("main")).toHaveCount(1);
+    const policy = response?.headers()["content-security-policy"] ?? "";
+    for (const rule of ["default-src 'none'", "'strict-dynamic'", "base-uri 'none'", "frame-ancestors 'none'"])
+      expect(policy).toContain(rule);
+    expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+    await scrolled(page);
+    expect(await layoutShifts(page)).toEqual([]);
     expect(conduct.errors).toEqual([]);
     expect(conduct.strangers).toEqual([]);
     expect(await context.cookies()).toEqual([]);
@@ -28,20 +36,23 @@ test("no two pages have the same title", async ({ request }) => {
   }
 });
 
-for (const path of [...pages, missingPages[0]]) {
-  test(`${path} has no axe violation in light or dark`, async ({ page }) => {
-    test.slow();
-    await page.goto(path, { waitUntil: "networkidle" });
-    expect(await axeFindings(page)).toEqual([]);
-  });
+/** One language a page, each in its turn, keeps the suite short; EVERY_LOCALE=1 opens every page in every language. */
+const localesOf = (place: number) =>
+  process.env.EVERY_LOCALE === "1" ? locales : locales.filter((_, i) => i === place % locales.length);
 
-  test(`${path} does not scroll sideways at 390 or 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path, { waitUntil: "networkidle" });
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      await expect.poll(() => stickingOut(page), { message: `at ${width} px` }).toEqual([]);
-      expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
-    }
-  });
-}
+for (const [i, path] of [...pages, missingPages[0]].entries())
+  for (const locale of localesOf(i))
+    test(`${inLocale(path, locale)} has no axe violation in light or dark, and does not scroll sideways at 390 or 320 px`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.goto(inLocale(path, locale), { waitUntil: "networkidle" });
+      await scrolled(page);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        await expect.poll(() => stickingOut(page), { message: `at ${width} px` }).toEqual([]);
+        expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    });

@@ -32,3 +32,9 @@ export const missingPages = [
   "/platforms/alibaba",
   "/records/zones/nothing",
 ] as const;
+
+export const locales = ["en", "de", "fr"] as const;
+
+/** Where a page lies in a language. */
+export const inLocale = (path: string, locale: (typeof locales)[number]) =>
+  locale === "en" ? path : `/${locale}${path === "/" ? "" : path}`;

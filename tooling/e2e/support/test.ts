@@ -45,3 +45,19 @@ export const stickingOut = (page: Page) =>
       .slice(0, 5)
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}">`);
   });
+
+/** Goes down a page step by step, as a reader does, so that every figure comes alive. */
+export const scrolled = (page: Page) =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+    await Promise.all(
+      [...document.querySelectorAll(".plot")].map(async (plot) => {
+        for (let frame = 0; frame < 300 && !plot.hasAttribute("data-live"); frame++)
+          await new Promise((done) => requestAnimationFrame(done));
+      }),
+    );
+    scrollTo(0, 0);
+  });

@@ -1,0 +1,26 @@
+import type { Page } from "@playwright/test";
+
+declare global {
+  interface Window {
+    shifts: string[];
+  }
+}
+
+/** Keeps record, from before the first paint, of everything that moves without a reader's doing. */
+export const recordShifts = (page: Page) =>
+  page.addInitScript(() => {
+    window.shifts = [];
+    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+        if (hadRecentInput || value < 0.001) continue;
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? `${node.tagName}.${node.className}` : "text",
+        );
+        window.shifts.push(`${value.toFixed(4)}: ${moved.join(", ")}`);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+/** What moved, and how much of the window with it. */
+export const layoutShifts = (page: Page) => page.evaluate(() => window.shifts);
