@@ -9,7 +9,7 @@ import { readAddress, tidyQuery } from "./views/read-address.ts";
 import { recordAtPath } from "./views/record-path.ts";
 
 /** Files of our own that no language owns. */
-const plainFiles = ["/icon.svg", "/manifest.webmanifest", "/robots.txt", "/sitemap.xml"];
+const plainFiles = ["/icon.svg", "/icon-192.png", "/icon-512.png", "/apple-icon.png", "/robots.txt", "/sitemap.xml"];
 
 /** Every request but those for built assets: the server's are handed on, pages get their language, status and headers. */
 export async function proxy(request: NextRequest): Promise<Response> {

@@ -7,6 +7,8 @@ export const de: Words = {
     description:
       "Offene, belegte Fakten zu einer Frage: Fördert Chinas KI-Ökosystem Innovation oder festigt es Monopole?",
     skip: "Zum Inhalt springen",
+    shortName: "KI-Observatorium",
+    offline: "Sie sind offline. Was auf dieser Seite steht, bleibt; Auswahl und andere Seiten brauchen das Netz.",
   },
   nav: {
     label: "Seiten",
@@ -114,6 +116,7 @@ export const de: Words = {
     take: "Mitnehmen",
     files: { svg: "SVG, Vektorgrafik", png: "PNG, Bild", csv: "CSV, Tabelle", json: "JSON, alles" },
     copyLink: "Link zu dieser Ansicht kopieren",
+    copyPage: "Link zu dieser Seite kopieren",
     copyCitation: "Zitat kopieren",
     copied: "Kopiert",
     copyFailed: "Kopieren war nicht erlaubt; bitte den Text markieren",

@@ -5,6 +5,8 @@ export const en = {
     description:
       "Open, sourced evidence on one question: is China’s AI innovation ecosystem spurring innovation or consolidating monopolies?",
     skip: "Skip to content",
+    shortName: "AI Observatory",
+    offline: "You are offline. What is on this page stays; choices and other pages need the network.",
   },
   nav: {
     label: "Pages",
@@ -109,6 +111,7 @@ export const en = {
     take: "Take it away",
     files: { svg: "SVG, vector", png: "PNG, picture", csv: "CSV, table", json: "JSON, everything" },
     copyLink: "Copy link to this view",
+    copyPage: "Copy link to this page",
     copyCitation: "Copy citation",
     copied: "Copied",
     copyFailed: "Copying was not allowed; select the text instead",

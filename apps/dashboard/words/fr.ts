@@ -7,6 +7,9 @@ export const fr: Words = {
     description:
       "Des faits ouverts et sourcés sur une question : l’écosystème chinois de l’IA stimule-t-il l’innovation ou consolide-t-il des monopoles ?",
     skip: "Aller au contenu",
+    shortName: "Observatoire IA",
+    offline:
+      "Vous êtes hors ligne. Ce qui est sur cette page reste ; les choix et les autres pages demandent le réseau.",
   },
   nav: {
     label: "Pages",
@@ -113,6 +116,7 @@ export const fr: Words = {
     take: "Emporter",
     files: { svg: "SVG, vectoriel", png: "PNG, image", csv: "CSV, tableau", json: "JSON, tout" },
     copyLink: "Copier le lien vers cette vue",
+    copyPage: "Copier le lien vers cette page",
     copyCitation: "Copier la citation",
     copied: "Copié",
     copyFailed: "La copie n’a pas été permise ; sélectionnez le texte",

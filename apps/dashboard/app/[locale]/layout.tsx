@@ -10,17 +10,22 @@ import { preload } from "react-dom";
 import { SiteFooter } from "../../components/shell/site-footer.tsx";
 import { SiteHeader } from "../../components/shell/site-header.tsx";
 import { themeScript } from "../../components/shell/theme.ts";
-import { asLocale } from "../../views/local-path.ts";
+import { Offline } from "../../components/state/offline.tsx";
+import { asLocale, localPath } from "../../views/local-path.ts";
 import { publicOrigin } from "../../views/public-origin.ts";
 import { wordsOf } from "../../words/words.ts";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
-  const { site } = wordsOf(asLocale((await params).locale));
+  const locale = asLocale((await params).locale);
+  const { site } = wordsOf(locale);
   return {
     metadataBase: new URL(await publicOrigin()),
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.description,
     applicationName: site.name,
+    manifest: localPath(locale, "/manifest.webmanifest"),
+    appleWebApp: { title: site.shortName },
+    formatDetection: { telephone: false },
     openGraph: { siteName: site.name },
   };
 }
@@ -53,6 +58,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
             {children}
           </main>
           <SiteFooter locale={locale} words={words} />
+          <Offline says={words.site.offline} />
         </NuqsAdapter>
       </body>
     </html>

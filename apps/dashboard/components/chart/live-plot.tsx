@@ -31,7 +31,8 @@ export function LivePlot(props: {
       async ([entry]) => {
         if (entry?.isIntersecting !== true) return;
         observer.disconnect();
-        setFigures(await import("@observatory/charts/figures"));
+        // Without a network the drawing stays as it is.
+        await import("@observatory/charts/figures").then(setFigures, () => {});
       },
       { rootMargin: nearMargin },
     );

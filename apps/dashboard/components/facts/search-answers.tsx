@@ -9,11 +9,12 @@ import { RecordLink } from "../record/record-links.tsx";
 export function SearchAnswers(props: { answers: SearchPage; locale: Locale; words: FactWords }) {
   const { answers, locale, words } = props;
   const { q, count, hits, meant } = answers;
-  if (q.trim() === "") return null;
+  const found = count === 0 ? words.search.none(q) : words.search.count(count, q);
+  const isAsked = q.trim() !== "";
   return (
-    <section aria-labelledby="answers">
-      <h2 id="answers">{count === 0 ? words.search.none(q) : words.search.count(count, q)}</h2>
-      {meant === null ? null : (
+    <section aria-label={words.search.title}>
+      <div role="status">{isAsked ? <h2>{found}</h2> : null}</div>
+      {meant === null || !isAsked ? null : (
         <p>
           {words.search.meant}{" "}
           <Link href={`${localPath(locale, "/search")}?${new URLSearchParams({ q: meant })}`} prefetch={false}>
@@ -22,9 +23,9 @@ export function SearchAnswers(props: { answers: SearchPage; locale: Locale; word
           ?
         </p>
       )}
-      {hits.length < count ? <p className="soft">{words.search.shown(hits.length)}</p> : null}
+      {isAsked && hits.length < count ? <p className="soft">{words.search.shown(hits.length)}</p> : null}
       <ol className="answers">
-        {hits.map((hit) => (
+        {(isAsked ? hits : []).map((hit) => (
           <li key={`${hit.table}/${hit.id}`}>
             <p className="kicker">{hit.kind}</p>
             <RecordLink record={hit} locale={locale} />

@@ -4,6 +4,9 @@ import { localPath } from "../../views/local-path.ts";
 
 const openGraphLocales: Record<Locale, string> = { en: "en_GB", de: "de_DE", fr: "fr_FR" };
 
+/** What the preset of that name gives, in px. */
+const socialSize = { width: 1200, height: 630 };
+
 /** The head of a page: its title, where it stands in every language, and the figure that a link to it shows. */
 export function pageMetadata(page: {
   locale: Locale;
@@ -11,11 +14,17 @@ export function pageMetadata(page: {
   title?: string;
   description: string;
   chart: string;
+  /** The choices under which the figure is shown, as its address has them. */
+  query?: string;
+  /** What the figure shows, for those who do not see it. */
+  alt?: string;
 }): Metadata {
-  const { locale, path, description, chart } = page;
+  const { locale, path, description, chart, query = "", alt = description } = page;
   const title = page.title === undefined ? {} : { title: page.title };
   const languages = Object.fromEntries(LOCALES.map((each) => [each, localPath(each, path)]));
-  const image = `/charts/${chart}.png?width=800&scale=1.5${locale === "en" ? "" : `&lang=${locale}`}`;
+  const image = new URLSearchParams(query);
+  image.set("preset", "social");
+  if (locale !== "en") image.set("lang", locale);
   return {
     ...title,
     description,
@@ -26,7 +35,7 @@ export function pageMetadata(page: {
       type: "article",
       locale: openGraphLocales[locale],
       url: localPath(locale, path),
-      images: [{ url: image, alt: description }],
+      images: [{ url: `/charts/${chart}.png?${image}`, ...socialSize, alt }],
     },
     twitter: { card: "summary_large_image" },
   };

@@ -3,26 +3,16 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ChartBlock } from "../../../../components/chart/chart-block.tsx";
-import { pageMetadata } from "../../../../components/page/metadata.ts";
+import { chartMetadata } from "../../../../components/page/chart-metadata.ts";
 import { Broken } from "../../../../components/state/broken.tsx";
 import { PageState } from "../../../../components/state/page-state.tsx";
 import { asLocale, localPath } from "../../../../views/local-path.ts";
 import { openChartPage } from "../../../../views/open-page.ts";
-import { wordsOf } from "../../../../words/words.ts";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/charts/[id]">): Promise<Metadata> {
-  const { id, locale: segment } = await params;
-  const locale = asLocale(segment);
+export async function generateMetadata(props: PageProps<"/[locale]/charts/[id]">): Promise<Metadata> {
+  const { id, locale: segment } = await props.params;
   const chart = chartById(id);
-  if (chart === undefined) return {};
-  const { site } = wordsOf(locale);
-  return pageMetadata({
-    locale,
-    path: `/charts/${id}`,
-    title: chart.words[locale].name,
-    description: site.description,
-    chart: id,
-  });
+  return chart === undefined ? {} : chartMetadata(chart, asLocale(segment), await props.searchParams);
 }
 
 export default async function ChartPage(props: PageProps<"/[locale]/charts/[id]">) {
