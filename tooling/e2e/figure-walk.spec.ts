@@ -7,6 +7,7 @@ const kinds = {
   lanes: "milestone-lanes",
   intervals: "market-concentration",
   ledger: "debts-ledger",
+  "place map": "designation-map",
 } as const;
 
 for (const [kind, id] of Object.entries(kinds))

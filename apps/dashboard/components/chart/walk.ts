@@ -59,7 +59,8 @@ function nearest(rows: Rows, from: Place, row: number): Place | undefined {
 export function spoken(rows: Rows, place: Place, before: Place | null): string {
   const row = rows[place.row];
   const text = row?.readings[place.at]?.text ?? "";
-  const named = before?.row === place.row ? "" : `${row?.label}. `;
+  const isNamed = row !== undefined && row.label !== "" && before?.row !== place.row;
+  const named = isNamed ? `${row.label}. ` : "";
   return `${named}${text} (${positionOf(rows, place)}/${countOf(rows)})`;
 }
 

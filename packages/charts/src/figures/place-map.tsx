@@ -2,6 +2,7 @@ import type { PlaceMap } from "../figure.ts";
 import { FONT, type Palette, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
+import { Linked } from "./linked.tsx";
 import { Mark } from "./mark.tsx";
 import { PITCH, type PlacedName, placeMapLayout } from "./place-map-layout.ts";
 
@@ -111,5 +112,5 @@ function Named({ name, palette, interactive }: { name: PlacedName; palette: Pale
       ))}
     </>
   );
-  return interactive && place.href !== undefined ? <a href={place.href}>{drawn}</a> : <g>{drawn}</g>;
+  return <Linked href={interactive ? place.href : undefined}>{drawn}</Linked>;
 }

@@ -1,8 +1,9 @@
-import type { Figure, Intervals, Lanes, Ledger, NamedDots, Series } from "../figure.ts";
+import type { Figure, Intervals, Lanes, Ledger, NamedDots, PlaceMap, Series } from "../figure.ts";
 import { intervalsLayout, valueY } from "./intervals-layout.ts";
 import { lanesLayout } from "./lanes-layout.ts";
 import { ledgerLayout } from "./ledger-layout.ts";
 import { namedDotsLayout } from "./named-dots-layout.ts";
+import { placeMapLayout } from "./place-map-layout.ts";
 import { linear } from "./scale.ts";
 import { seriesLayout } from "./series-layout.ts";
 
@@ -16,6 +17,7 @@ export interface Reading {
 
 /** Marks that belong together, in the order in which they are read. */
 export interface ReadingRow {
+  /** Empty where they have no name in common. */
   readonly label: string;
   readonly readings: readonly Reading[];
 }
@@ -37,6 +39,8 @@ function rowsOf(figure: Figure, width: number): readonly ReadingRow[] {
       return ofIntervals(figure, width);
     case "ledger":
       return ofLedger(figure, width);
+    case "place-map":
+      return ofPlaceMap(figure, width);
     default:
       return figure satisfies never;
   }
@@ -104,4 +108,14 @@ function ofLedger(figure: Ledger, width: number): ReadingRow[] {
     label: `${row.label}, ${row.print}`,
     readings: marks.map(({ mark, x0, y }) => ({ x: x0, y, text: mark.text, href: mark.href })),
   }));
+}
+
+function ofPlaceMap(figure: PlaceMap, width: number): ReadingRow[] {
+  const { names } = placeMapLayout(figure, width);
+  const placesOf = (region: string | null) =>
+    names
+      .filter(({ place }) => place.region === region && place.marks.length > 0)
+      .map(({ place, x, y }) => ({ x, y, text: place.text, href: place.href }));
+  const regions = figure.regions.map(({ id, label }) => ({ label, readings: placesOf(id) }));
+  return [...regions, { label: "", readings: placesOf(null) }];
 }
