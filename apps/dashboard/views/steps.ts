@@ -30,3 +30,8 @@ export function stepAt(steps: readonly Pick<Step, "asOf">[], asOf: string): numb
   const come = steps.findLastIndex((step) => step.asOf !== "" && step.asOf <= asOf);
   return Math.max(0, come);
 }
+
+/** The step after one; undefined after the last. */
+export function stepAfter(steps: readonly Step[], at: number): Step | undefined {
+  return steps[at + 1];
+}

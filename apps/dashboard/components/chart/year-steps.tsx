@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { debounce, parseAsString, useQueryState } from "nuqs";
 import { useEffect, useState, useTransition } from "react";
-import { type Step, stepAt } from "../../views/steps.ts";
+import { type Step, stepAfter, stepAt } from "../../views/steps.ts";
 
 /** How long each year stands while they play, from when its figure has come. */
 const stepMs = 1_200;
@@ -24,14 +24,14 @@ export function YearSteps(props: {
   );
   const [playing, setPlaying] = useState(false);
   const at = stepAt(steps, asOf);
-  const last = steps.length - 1;
+  const last = stepAt(steps, "");
   useEffect(() => {
     if (!playing || pending) return;
     if (at === last) {
       setPlaying(false);
       return;
     }
-    const timer = setTimeout(() => void setAsOf(steps[at + 1]?.asOf || null), stepMs);
+    const timer = setTimeout(() => void setAsOf(stepAfter(steps, at)?.asOf || null), stepMs);
     return () => clearTimeout(timer);
   }, [playing, pending, at, last, steps, setAsOf]);
   const play = () => {
