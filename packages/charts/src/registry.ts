@@ -6,6 +6,7 @@ import { designationMap } from "./charts/designation-map.ts";
 import { designationSymbiosisView } from "./charts/designation-symbiosis.ts";
 import { designationTimeline } from "./charts/designation-timeline.ts";
 import { dispersionNull } from "./charts/dispersion-null.ts";
+import { ecosystemSeries } from "./charts/ecosystem-series.ts";
 import { locationQuotients } from "./charts/location-quotients.ts";
 import { lorenzCurve } from "./charts/lorenz-curve.ts";
 import { marketConcentration } from "./charts/market-concentration.ts";
@@ -32,6 +33,7 @@ export const charts: readonly Chart[] = [
   dispersionNull,
   lorenzCurve,
   locationQuotients,
+  ecosystemSeries,
   milestoneLanes,
   debtsLedger,
   debtsSurvival,
