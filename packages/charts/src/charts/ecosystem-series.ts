@@ -118,16 +118,13 @@ export const ecosystemSeries = defineChart({
   figure(view, rows): Series {
     const { asOf } = view;
     const units = [...new Set(rows.map(({ unitEn }) => unitEn))];
+    const entities = [...new Set(rows.map(({ entityEn }) => entityEn))];
     const days = rows.map(({ point }) => point.end);
     return {
       kind: "series",
       x: { ...yearAxis(days, days.toSorted().at(-1) ?? asOf), scale: "time" },
       panels: units.map((unit) =>
-        panelOf(
-          view,
-          unit,
-          rows.filter(({ unitEn }) => unitEn === unit),
-        ),
+        panelOf(view, { unitEn: unit, entities, rows: rows.filter(({ unitEn }) => unitEn === unit) }),
       ),
       key: [],
     };
@@ -153,7 +150,11 @@ function longest(rows: readonly Row[]): string | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function panelOf(view: View, unitEn: string, rows: readonly Row[]): Series["panels"][number] {
+/** One unit; whom a number is about looks the same in every panel. */
+function panelOf(
+  view: View,
+  { unitEn, entities, rows }: { unitEn: string; entities: readonly (string | null)[]; rows: readonly Row[] },
+): Series["panels"][number] {
   const { words, format } = view;
   const most = Math.max(...rows.map(({ point }) => point.observation.value));
   const top = roundUp(most);
@@ -166,13 +167,14 @@ function panelOf(view: View, unitEn: string, rows: readonly Row[]): Series["pane
       domain: [0, top],
       ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => {
         const value = (part * top) / divisor;
-        return { value: part * top, label: Number.isInteger(value) ? format.count(value) : format.decimal(value, 2) };
+        const decimals = [0, 1, 2].find((digits) => Number.isInteger(value * 10 ** digits)) ?? 2;
+        return { value: part * top, label: format.decimal(value, decimals) };
       }),
     },
-    lines: lines.map((line, i) => ({
+    lines: lines.map((line) => ({
       id: line,
-      label: rows.find((row) => row.line === line)?.entityEn ?? view.common.china,
-      ...(LOOKS[i % LOOKS.length] ?? { colour: "china" as const }),
+      label: entityOf(rows, line) ?? view.common.china,
+      ...(LOOKS[entities.indexOf(entityOf(rows, line)) % LOOKS.length] ?? { colour: "china" as const }),
       curve: "line",
       markers: true,
       points: rows
@@ -185,6 +187,10 @@ function panelOf(view: View, unitEn: string, rows: readonly Row[]): Series["pane
     })),
     references: [],
   };
+}
+
+function entityOf(rows: readonly Row[], line: string): string | null {
+  return rows.find((row) => row.line === line)?.entityEn ?? null;
 }
 
 /** The next of 1, 2, 4, 6, 8, 10 times a power of ten, so that quarters of it are easy to read. */
