@@ -17,6 +17,7 @@ const en = {
         "Everything can be read without scripts, cookies or an account.",
         "Each figure has a description in words and its data as a table below it.",
         "Colour never stands alone: marks differ in shape or carry a label. Light, dark and print colours are checked for contrast and for three kinds of colour blindness.",
+        "A figure is one stop of the Tab key. Arrow keys go from mark to mark, and each value is shown and spoken.",
         "Text follows the size that you set in your browser. Movement stops where your device asks for less of it.",
         "Chinese names are marked as Chinese, and the English texts of other languages’ pages as English.",
         "Formulas are MathML, which screen readers can speak and explore.",
@@ -25,7 +26,7 @@ const en = {
     {
       title: "What is tested",
       items: [
-        "The sections and a selection of figures are opened in a browser in English and run through axe’s rules for WCAG 2.2 A and AA, and their colours in dark once more. None of them may scroll sideways at 390 or 320 pixels.",
+        "The sections and a selection of figures are opened in a browser, each page in one of the three languages, and run through axe’s rules for WCAG 2.2 A and AA, and their colours in dark once more. None of them may scroll sideways at 390 or 320 pixels.",
         "Automatic rules find a part of all barriers only. The rest takes people.",
       ],
     },
@@ -70,6 +71,7 @@ export const accessibilityWords: Catalogue<typeof en> = {
           "Alles lässt sich ohne Skripte, Cookies oder Konto lesen.",
           "Jede Abbildung hat eine Beschreibung in Worten und darunter ihre Daten als Tabelle.",
           "Farbe steht nie allein: Zeichen unterscheiden sich in der Form oder sind beschriftet. Helle, dunkle und gedruckte Farben sind auf Kontrast und für drei Arten der Farbenblindheit geprüft.",
+          "Eine Abbildung ist ein einziger Halt der Tabulatortaste. Pfeiltasten führen von Zeichen zu Zeichen, die Werte werden gezeigt und gesprochen.",
           "Der Text folgt der Größe, die Sie im Browser einstellen. Bewegung unterbleibt, wo Ihr Gerät weniger davon verlangt.",
           "Chinesische Namen sind als Chinesisch ausgezeichnet, englische Texte auf anderssprachigen Seiten als Englisch.",
           "Formeln sind MathML, das Bildschirmleser sprechen und durchgehen können.",
@@ -78,7 +80,7 @@ export const accessibilityWords: Catalogue<typeof en> = {
       {
         title: "Was geprüft wird",
         items: [
-          "Die Abschnitte und eine Auswahl der Abbildungen werden im Browser auf Englisch geöffnet und mit den axe-Regeln für WCAG 2.2 A und AA geprüft, die Farben auch im Dunkeln. Keine dieser Seiten darf bei 390 oder 320 Pixeln seitlich rollen.",
+          "Die Abschnitte und eine Auswahl der Abbildungen werden im Browser geöffnet, jede Seite in einer der drei Sprachen, und mit den axe-Regeln für WCAG 2.2 A und AA geprüft, die Farben auch im Dunkeln. Keine dieser Seiten darf bei 390 oder 320 Pixeln seitlich rollen.",
           "Automatische Regeln finden nur einen Teil aller Barrieren. Für den Rest braucht es Menschen.",
         ],
       },
@@ -119,6 +121,7 @@ export const accessibilityWords: Catalogue<typeof en> = {
           "Tout se lit sans script, sans cookie et sans compte.",
           "Chaque figure a une description en mots et, dessous, ses données en tableau.",
           "La couleur n’est jamais seule : les marques diffèrent par la forme ou portent une étiquette. Les couleurs claires, sombres et imprimées sont vérifiées pour le contraste et pour trois formes de daltonisme.",
+          "Une figure est un seul arrêt de la touche Tab. Les flèches vont de marque en marque ; les valeurs sont montrées et dites.",
           "Le texte suit la taille réglée dans votre navigateur. Le mouvement s’arrête là où votre appareil en demande moins.",
           "Les noms chinois sont balisés comme chinois, et les textes anglais des pages en d’autres langues comme anglais.",
           "Les formules sont en MathML, que les lecteurs d’écran savent dire et parcourir.",
@@ -127,7 +130,7 @@ export const accessibilityWords: Catalogue<typeof en> = {
       {
         title: "Ce qui est testé",
         items: [
-          "Les rubriques et un choix de figures sont ouverts dans un navigateur en anglais et soumis aux règles axe pour les WCAG 2.2 A et AA, leurs couleurs aussi en sombre. Aucune ne doit défiler de côté à 390 ou 320 pixels.",
+          "Les rubriques et un choix de figures sont ouverts dans un navigateur, chaque page dans l’une des trois langues, et soumis aux règles axe pour les WCAG 2.2 A et AA, leurs couleurs aussi en sombre. Aucune ne doit défiler de côté à 390 ou 320 pixels.",
           "Les règles automatiques ne trouvent qu’une partie des obstacles. Le reste demande des personnes.",
         ],
       },
