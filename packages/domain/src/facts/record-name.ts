@@ -39,15 +39,17 @@ const namings: Namings = {
     plain(`${wordIn(record, "market", language)}, ${record.geography}, ${record.period}`),
   groupShares: (record, _, language) =>
     plain(`${record.groupEn}: ${wordIn(record, "market", language)}, ${record.period}`),
-  regionalIndicators: ({ nameEn }) => plain(nameEn),
-  regionalValues: ({ indicator, gb2260, regions, year }, facts) => {
-    const what = facts.regionalIndicators.find(({ id }) => id === indicator)?.nameEn ?? indicator;
+  regionalIndicators: (record, _, language) => plain(wordIn(record, "name", language)),
+  regionalValues: ({ indicator, gb2260, regions, year }, facts, language) => {
+    const counted = facts.regionalIndicators.find(({ id }) => id === indicator);
+    const what = counted === undefined ? indicator : wordIn(counted, "name", language);
     const where = gb2260 === null ? regionNames(facts, regions) : placeName(facts, gb2260);
     return plain(`${what}, ${where}, ${year}`);
   },
-  nationalIndicators: ({ nameEn }) => plain(nameEn),
-  nationalObservations: ({ indicator, period, entityEn }, facts) => {
-    const what = facts.nationalIndicators.find(({ id }) => id === indicator)?.nameEn ?? indicator;
+  nationalIndicators: (record, _, language) => plain(wordIn(record, "name", language)),
+  nationalObservations: ({ indicator, period, entityEn }, facts, language) => {
+    const counted = facts.nationalIndicators.find(({ id }) => id === indicator);
+    const what = counted === undefined ? indicator : wordIn(counted, "name", language);
     return plain([what, entityEn, period].filter((part) => part !== undefined).join(", "));
   },
   openCompetitionRounds: ({ titleEn, titleZh }) => ({ text: titleEn, zh: titleZh }),

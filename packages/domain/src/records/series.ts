@@ -15,6 +15,8 @@ const regionalIndicatorId = idOf<"RegionalIndicator">().describe("Id of a record
 /** What is counted in provinces, cities or groups of provinces, year by year. */
 export const regionalIndicator = recordOf(regionalIndicatorId, {
   nameEn: text.describe("What is counted"),
+  nameDe: text.describe("The same in German, translated here"),
+  nameFr: text.describe("The same in French, translated here"),
   unit,
   parts: z
     .enum(["all", "with-unassigned", "sample", "none"])
@@ -85,6 +87,8 @@ const nationalIndicatorId = idOf<"NationalIndicator">().describe("Id of a record
 /** What is counted for China as a whole, or for one firm or programme in it. */
 export const nationalIndicator = recordOf(nationalIndicatorId, {
   nameEn: text.describe("What is counted"),
+  nameDe: text.describe("The same in German, translated here"),
+  nameFr: text.describe("The same in French, translated here"),
   topic: z
     .enum(["ai-industry", "generative-ai", "platforms", "enforcement", "small-firms", "funding", "hardware", "skills"])
     .describe("The part of the ecosystem it tells of"),
