@@ -1,4 +1,4 @@
-import type { FrameworkTable, Locale, ScenarioSummary } from "@observatory/charts";
+import type { BenchModel, FrameworkTable, Locale, ScenarioSummary } from "@observatory/charts";
 import { type Answer, answered } from "./answer.ts";
 import { server } from "./server.ts";
 
@@ -11,6 +11,8 @@ export interface Framework extends FrameworkTable {
     readonly address: string | null;
   }[];
 }
+
+export type BenchOffers = Awaited<ReturnType<typeof server.scenario.bench.query>>;
 
 interface Question {
   /** Under the charts' own names. */
@@ -26,4 +28,14 @@ export function askSummary(question: Question): Promise<Answer<ScenarioSummary>>
 /** Asks for the brief's Figure 3 with scores. */
 export function askFramework(question: Question): Promise<Answer<Framework>> {
   return answered(server.scenario.framework.query(question));
+}
+
+/** Asks for what the laboratory offers. */
+export function askBench(question: Question): Promise<Answer<BenchOffers>> {
+  return answered(server.scenario.bench.query(question));
+}
+
+/** Asks for the framework as plain data, for the laboratory to score anew. */
+export function askModel(question: Question): Promise<Answer<BenchModel>> {
+  return answered(server.scenario.benchModel.query(question));
 }

@@ -16,6 +16,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     `connect-src ${connect.join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -33,7 +33,7 @@ const pages = {
   governance: { path: "/governance", charts: ofSection("governance") },
   scenarios: {
     path: "/scenarios",
-    charts: ofSection("scenarios"),
+    charts: ["scenario-balance", "scenario-sensitivity", "scenario-tipping"],
     shared: ["rule", "nature", "weights", "spread", "seed", "goalposts", "kappa", "vary", "delta"],
   },
   charts: { path: "/charts", charts: all },

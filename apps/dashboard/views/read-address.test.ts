@@ -54,3 +54,14 @@ test("choicesFor(address, chart) takes the chart's own choices and the page's, u
   expect(choicesFor(address, "designation-timeline")).toEqual({ scheme: "zones", asOf: "2020-06-30" });
   expect(choicesFor(address, "designation-cumulative")).toEqual({ asOf: "2020-06-30" });
 });
+
+test("readAddress(view, query) takes weights that a plain form sends one by one", () => {
+  const sent: [string, string][] = [
+    ["weights.competition", "2"],
+    ["weights.resource-flows", "1"],
+    ["weights.sme-enablement", ""],
+    ["rule", "arithmetic"],
+  ];
+  expect([...readAddress(pageView("scenarios"), sent).chosen]).toEqual([["weights", "competition:2"]]);
+  expect(readAddress(pageView("scenarios"), [["weights.luck", "2"]]).problem).toMatchObject({ kind: "unknown" });
+});

@@ -23,7 +23,7 @@ export interface Address {
 export function readAddress(view: PageView, query: Iterable<readonly [string, string]>): Address {
   const fields = fieldsOf(view);
   const given = new Map<string, string[]>();
-  for (const [name, value] of query) given.set(name, [...(given.get(name) ?? []), value]);
+  for (const [name, value] of composed(fields, query)) given.set(name, [...(given.get(name) ?? []), value]);
   const chosen = new Map<string, string>();
   for (const [name, values] of given) {
     const field = fields.find((candidate) => candidate.name === name);
@@ -38,6 +38,18 @@ export function readAddress(view: PageView, query: Iterable<readonly [string, st
     return value === undefined ? [] : [[name, value] as const];
   });
   return { view, chosen: new Map(ordered), problem: null };
+}
+
+/** Weights that a plain form sends one by one, `weights.competition`, as the one value that they are; all else as it is. */
+function composed(fields: readonly Field[], query: Iterable<readonly [string, string]>): [string, string][] {
+  const single = [...query].map(([name, value]): [string, string] => [name, value]);
+  return fields.reduce((entries, { name, spec }) => {
+    if (spec.kind !== "weights") return entries;
+    const own = entries.filter(([key]) => key.startsWith(`${name}.`) && spec.keys.includes(key.slice(name.length + 1)));
+    if (own.length === 0) return entries;
+    const parts = own.flatMap(([key, value]) => (value === "" ? [] : `${key.slice(name.length + 1)}:${value}`));
+    return [...entries.filter((entry) => !own.includes(entry)), [name, parts.join(",")]];
+  }, single);
 }
 
 /** The value of a field, undefined where it is the default, or what is wrong with it. */

@@ -72,6 +72,7 @@ export const de: Words = {
       indicators: (count) => `${count} Indikatoren`,
     },
     indicator: {
+      sources: "Quellen:",
       score: (score) => `Punktwert ${score}, von 0 ungünstig bis 1 günstig`,
       carried: (year) => `aus ${year} fortgeschrieben`,
       missing: (reason, settle) => `Fehlt: ${reason}. Was es klären würde: ${settle}`,
@@ -82,10 +83,7 @@ export const de: Words = {
       },
       judged: "Eine Zuordnung von uns geht in den Wert ein.",
     },
-    choices: {
-      title: "Anders entscheiden",
-      lead: "Gewichte, Regel, Zielmarken und Stand gelten für alle Abbildungen dieser Seite und für die Tabelle oben; die Adresse bewahrt sie.",
-    },
+    beside: "Wie diese Bewertungen zu lesen sind",
   },
   charts: {
     title: "Alle Abbildungen",

@@ -69,6 +69,7 @@ export const en = {
       indicators: (count: number) => `${count} indicators`,
     },
     indicator: {
+      sources: "Sources:",
       score: (score: string) => `score ${score}, from 0 adverse to 1 benign`,
       carried: (year: string) => `carried forward from ${year}`,
       missing: (reason: string, settle: string) => `Missing: ${reason}. What would settle it: ${settle}`,
@@ -76,10 +77,7 @@ export const en = {
       nature: { intent: "Shows intent: it moves with what the state decides.", outcome: "Shows outcome." },
       judged: "A coding of ours enters the value.",
     },
-    choices: {
-      title: "Choose otherwise",
-      lead: "Weights, rule, goalposts and date hold for every figure of this page and for the table above; the address keeps them.",
-    },
+    beside: "How to read these scores",
   },
   charts: {
     title: "All figures",

@@ -72,6 +72,7 @@ export const fr: Words = {
       indicators: (count) => `${count} indicateurs`,
     },
     indicator: {
+      sources: "Sources :",
       score: (score) => `score ${score}, de 0 défavorable à 1 favorable`,
       carried: (year) => `reporté de ${year}`,
       missing: (reason, settle) => `Manque : ${reason}. Ce qui trancherait : ${settle}`,
@@ -82,10 +83,7 @@ export const fr: Words = {
       },
       judged: "Un codage de notre fait entre dans la valeur.",
     },
-    choices: {
-      title: "Choisir autrement",
-      lead: "Poids, règle, bornes et date valent pour toutes les figures de cette page et pour le tableau ci-dessus ; l’adresse les garde.",
-    },
+    beside: "Comment lire ces notes",
   },
   charts: {
     title: "Toutes les figures",

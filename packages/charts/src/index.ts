@@ -1,3 +1,4 @@
+export { type BenchIndicator, type BenchModel, benchModel } from "./bench-model.ts";
 export { buildPayload, paramsOf } from "./build-payload.ts";
 export type { Cell, Chart, Nature, Section } from "./define-chart.ts";
 export { defineChart } from "./define-chart.ts";

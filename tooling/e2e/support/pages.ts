@@ -11,6 +11,7 @@ export const pages = [
   "/designations",
   "/concentration",
   "/governance",
+  "/scenarios",
   "/charts",
   "/recommendations",
   "/methods",

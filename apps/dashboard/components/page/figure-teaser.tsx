@@ -10,7 +10,8 @@ import { StillPlots } from "../chart/still-plot.tsx";
 /** A figure on the first page: its sentence, itself or a short view of it, and the way to all the rest. */
 export function FigureTeaser({ view, words, short }: { view: ChartView; words: Words; short?: string | undefined }) {
   const { payload } = view;
-  const { chart, locale, section } = payload;
+  const { chart, locale, section, query } = payload;
+  const whole = `/charts/${chart}${query === "" ? "" : `?${query}`}`;
   return (
     <section className="teaser" aria-labelledby={`${chart}-title`}>
       <h3 id={`${chart}-title`}>{payload.title}</h3>
@@ -29,7 +30,7 @@ export function FigureTeaser({ view, words, short }: { view: ChartView; words: W
         </LivePlot>
       </figure>
       <p className="teaser-links">
-        <Link href={localPath(locale, `/charts/${chart}`)}>
+        <Link href={localPath(locale, whole)}>
           {words.home.seeFigure}
           <span className="visually-hidden">: {payload.name}</span>
         </Link>

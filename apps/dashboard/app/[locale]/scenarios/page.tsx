@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
-import { askFramework } from "../../../ask/scenario.ts";
-import { ChartBlock } from "../../../components/chart/chart-block.tsx";
+import { askBench, askFramework, askModel, askSummary } from "../../../ask/scenario.ts";
 import { PendingRegion } from "../../../components/choices/pending-region.tsx";
+import { LabSection } from "../../../components/lab/lab-section.tsx";
+import { FigureTeaser } from "../../../components/page/figure-teaser.tsx";
 import { pageMetadata } from "../../../components/page/metadata.ts";
-import { PageChoices } from "../../../components/page/page-choices.tsx";
 import { PageHead } from "../../../components/page/page-head.tsx";
 import { FrameworkRows } from "../../../components/scenario/framework-rows.tsx";
+import { ScoreNotes } from "../../../components/scenario/score-notes.tsx";
 import { Broken } from "../../../components/state/broken.tsx";
-import { PageState, type ShownChart } from "../../../components/state/page-state.tsx";
+import { PageState } from "../../../components/state/page-state.tsx";
+import { benchGiven } from "../../../lab/bench-given.ts";
 import { asLocale } from "../../../views/local-path.ts";
 import { openPage } from "../../../views/open-page.ts";
 import { choicesFor } from "../../../views/read-address.ts";
@@ -19,30 +21,39 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/scenario
   return pageMetadata({ locale, path: "/scenarios", title, description: lead, chart: "scenario-balance" });
 }
 
-/** Figure 3 with scores, then where they went over the years, then the choices and what hangs on them. */
+/** Figure 3 with scores, then where they went over the years, then the laboratory and what makes the balance vary. */
 export default async function Scenarios(props: PageProps<"/[locale]/scenarios">) {
   const page = await openPage("scenarios", props);
   const { address, locale, words } = page;
-  const framework = await askFramework({ params: choicesFor(address, "scenario-balance"), locale });
-  const block = ({ id, view }: ShownChart) =>
-    view === null ? <Broken key={id} words={words} /> : <ChartBlock key={id} page={page} view={view} />;
+  const question = { params: choicesFor(address, "scenario-balance"), locale };
+  const [framework, summary, model, standard, offers] = await Promise.all([
+    askFramework(question),
+    askSummary(question),
+    askModel(question),
+    askModel({ params: {}, locale }),
+    askBench(question),
+  ]);
+  const told = summary.is === "here" ? summary.value : null;
   return (
     <PageState page={page}>
       {([trajectory, ...others]) => (
-        <PendingRegion className="section-page" saying={words.chart.drawing}>
+        <PendingRegion className="section-page scenarios" saying={words.chart.drawing}>
           <PageHead title={words.scenarios.title} lead={words.scenarios.lead} />
           {framework.is === "here" ? (
-            <FrameworkRows framework={framework.value} words={words} />
+            <FrameworkRows framework={framework.value} locale={locale} words={words} />
           ) : (
             <Broken words={words} />
           )}
-          {trajectory === undefined ? null : block(trajectory)}
-          <section className="scenario-choices" aria-labelledby="choices">
-            <h2 id="choices">{words.scenarios.choices.title}</h2>
-            <p className="subtitle">{words.scenarios.choices.lead}</p>
-            <PageChoices page={page} />
-          </section>
-          {others.map(block)}
+          {trajectory?.view == null ? <Broken words={words} /> : <FigureTeaser view={trajectory.view} words={words} />}
+          {told === null ? null : <ScoreNotes summary={told} words={words} />}
+          {model.is === "here" ? (
+            <LabSection given={benchGiven(page, model.value, { standard, offers })} summary={told} />
+          ) : (
+            <Broken words={words} />
+          )}
+          {others.map(({ id, view }) =>
+            view === null ? <Broken key={id} words={words} /> : <FigureTeaser key={id} view={view} words={words} />,
+          )}
         </PendingRegion>
       )}
     </PageState>

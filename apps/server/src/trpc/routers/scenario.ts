@@ -1,6 +1,14 @@
-import { frameworkTable, LOCALES, scenarioModel, scenarioScore, scenarioSummary } from "@observatory/charts";
+import {
+  benchModel,
+  frameworkTable,
+  LOCALES,
+  scenarioModel,
+  scenarioScore,
+  scenarioSummary,
+} from "@observatory/charts";
 import { factsUnder } from "@observatory/domain/facts";
 import { z } from "zod";
+import { benchPage } from "../../facts/bench.ts";
 import { procedure, router } from "../trpc.ts";
 
 /** The choices of a page of the scenarios: those of their charts. */
@@ -22,6 +30,13 @@ export const scenario = router({
   score: procedure
     .input(view)
     .query(({ ctx, input }) => scenarioScore(ctx.facts, { query: Object.entries(input.params), locale: input.locale })),
+  benchModel: procedure
+    .input(view)
+    .query(({ ctx, input }) => benchModel(ctx.facts, { query: Object.entries(input.params), locale: input.locale })),
+  bench: procedure.input(view).query(({ ctx, input: { params, locale } }) => {
+    const { reading, whatif } = params;
+    return benchPage(ctx.facts, { locale, reading, whatif });
+  }),
   framework: procedure.input(view).query(({ ctx, input }) => {
     const { year, rows } = frameworkTable(ctx.facts, { query: Object.entries(input.params), locale: input.locale });
     const used = new Set(rows.flatMap(({ indicators }) => indicators.flatMap(({ provenance }) => provenance.sources)));

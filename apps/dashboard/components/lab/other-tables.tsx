@@ -1,0 +1,125 @@
+import type { Bench } from "../../lab/bench.ts";
+import { difference, type Instant } from "../../lab/instant.ts";
+import { labPrint } from "../../lab/print.ts";
+
+type Given = { readonly bench: Bench; readonly found: Instant };
+
+/** The same scores under the four rules, side by side. */
+export function RulesTable({ bench, found }: Given) {
+  const { words, locale } = bench;
+  const { methods, method, results } = words;
+  const print = labPrint(locale);
+  return (
+    <details className="fold">
+      <summary>
+        <h3>{methods.title}</h3>
+      </summary>
+      <table className="lab-table">
+        <thead>
+          <tr>
+            <th scope="col">{methods.rule}</th>
+            <th scope="col">{methods.balance}</th>
+            <th scope="col">{methods.class}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.rules.map(({ rule, balance, class: kind }) => (
+            <tr key={rule} aria-current={rule === found.last.rule || undefined}>
+              <th scope="row">{method.rules[rule]}</th>
+              <td>{print.balance(balance)}</td>
+              <td>{kind === null ? "–" : results.classes[kind]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** The value at which each indicator alone would bring the balance to zero, in its own unit. */
+export function TippingTable({ bench, found }: Given) {
+  const { words, locale, model } = bench;
+  const { tipping } = words;
+  const print = labPrint(locale);
+  if (found.tipping === null) return null;
+  return (
+    <details className="fold">
+      <summary>
+        <h3>{tipping.title}</h3>
+      </summary>
+      <p className="soft">{tipping.hint}</p>
+      <div className="lab-scroll">
+        <table className="lab-table">
+          <thead>
+            <tr>
+              <th scope="col">{tipping.indicator}</th>
+              <th scope="col">{tipping.now}</th>
+              <th scope="col">{tipping.needs}</th>
+              <th scope="col">{tipping.without}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.tipping.indicators.map(({ id, value, neededValue, balanceWithout }) => {
+              const indicator = model.indicators.find((one) => one.id === id);
+              if (indicator === undefined) return null;
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    <span className="indicator-code">{indicator.code}</span> {indicator.name}
+                  </th>
+                  <td>{print.value(indicator, value)}</td>
+                  <td>{neededValue === null ? tipping.never : print.value(indicator, neededValue)}</td>
+                  <td>{print.balance(balanceWithout)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** The difference from the standard scenario, shared out among the rows. */
+export function CompareTable({ bench, found }: Given) {
+  const { words, locale, model, standard, values } = bench;
+  const { compare } = words;
+  const print = labPrint(locale);
+  const untouched = Object.values(values).every((value) => value === "");
+  const { total, rows, rest } =
+    standard === null ? { total: null, rows: [], rest: null } : difference(standard, found.last);
+  return (
+    <details className="fold" open={!untouched || undefined}>
+      <summary>
+        <h3>{compare.title}</h3>
+      </summary>
+      {untouched || standard === null || total === null ? (
+        <p>{compare.same}</p>
+      ) : (
+        <>
+          <p>{compare.lead(print.balance(standard.balance), print.balance(found.last.balance))}</p>
+          <table className="lab-table">
+            <tbody>
+              {model.dimensions.map(({ id, name }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{print.balance(rows.find((one) => one.id === id)?.contribution ?? null)}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{compare.rest}</th>
+                <td>{print.balance(rest)}</td>
+              </tr>
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{compare.total}</th>
+                <td>{print.balance(total)}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </>
+      )}
+    </details>
+  );
+}
