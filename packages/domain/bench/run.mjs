@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { build } from "esbuild";
@@ -21,8 +22,9 @@ await build({
   outfile: bundle.pathname,
   logLevel: "error",
 });
-const { ratioSubjects, scenarioSubjects, boundsSubject, growing, amounts, BOUNDS_A_RUN } = await import(bundle.href);
-await rm(bundle);
+const { ratioSubjects, scenarioSubjects, boundsSubject, factsSubject, growing, amounts, BOUNDS_A_RUN } = await import(
+  bundle.href
+);
 
 let kept = 0;
 function timed(run) {
@@ -60,6 +62,20 @@ function compared({ name, floor, runs, limit, aim }) {
   return { name, turns: TURNS, floorMs: rounded(median(times.floor)), ratios, limit, aim };
 }
 
+/** The first parse of a fresh process, of nine of them. */
+function coldParse() {
+  const words = [new URL("first-parse.mjs", here).pathname, bundle.href];
+  const turns = Array.from({ length: 9 }, () => JSON.parse(execFileSync(process.execPath, words)));
+  const each = turns.map(({ ms }) => ms);
+  const ratio = median(turns.map(({ ms, floorMs }) => ms / floorMs));
+  return {
+    ms: rounded(median(each)),
+    least: rounded(Math.min(...each)),
+    most: rounded(Math.max(...each)),
+    ratio: rounded(ratio),
+  };
+}
+
 /** Median times over sizes, and the exponent e of a fit time ∝ (n log n)^e. */
 function grown(name, run) {
   const points = [1e3, 1e4, 1e5, 1e6, 1e7].map((n) => {
@@ -85,7 +101,8 @@ function grown(name, run) {
   return { name, points, exponent: rounded(slope) };
 }
 
-const comparisons = [...ratioSubjects(1e6), ...scenarioSubjects].map(compared);
+const comparisons = [...ratioSubjects(1e6), ...scenarioSubjects, factsSubject()].map(compared);
+const cold = coldParse();
 const bounds = compared(boundsSubject);
 const perSecond = Math.round((1000 * BOUNDS_A_RUN) / bounds.ratios.ours.ms);
 const growth = Object.entries(growing).map(([name, run]) => grown(name, run));
@@ -98,6 +115,9 @@ for (const { name, floorMs, ratios, limit, aim } of comparisons) {
     console.log(`  ${key.padEnd(18)} ${ratio} × (${least}–${most}), ${ms} ms${verdict}`);
   }
 }
+console.log(
+  `first parse of a fresh process: ${cold.ms} ms (${cold.least}–${cold.most}), ${cold.ratio} × its first JSON.parse; aim 150 ms`,
+);
 console.log(`partial-share bounds: ${perSecond.toLocaleString("en")} a second, at least 20,000 (aim 200,000)`);
 for (const { name, points, exponent } of growth) {
   console.log(
@@ -106,6 +126,7 @@ for (const { name, points, exponent } of growth) {
 }
 
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
-const result = { machine, comparisons, bounds: { ...bounds, perSecond }, growth };
+const result = { machine, comparisons, firstParse: cold, bounds: { ...bounds, perSecond }, growth };
 await writeFile(new URL("results/latest.json", here), `${JSON.stringify(result, null, 2)}\n`);
+await rm(bundle);
 if (Number.isNaN(kept)) throw new Error("a result was not a number");

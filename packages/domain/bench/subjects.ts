@@ -1,5 +1,6 @@
 import { coefficientOfVariation as ssCoefficientOfVariation, sum as ssSum } from "simple-statistics";
 import { concentrationProfile, herfindahl, partialShareBounds } from "../src/concentration/index.ts";
+import { bundledTables, factsVersion, parseFacts, withReadings } from "../src/facts/index.ts";
 import { coefficientOfVariation, gini, giniWeighted, inequalityProfile, theilT } from "../src/inequality/index.ts";
 import { createRandom, exp, sum } from "../src/numeric/index.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "./floors.ts";
 
 export { scenarioSubjects } from "./scenario-subjects.ts";
+export { bundledTables, parseFacts };
 
 /** Something timed, beside its floor in the same run. */
 export interface Subject {
@@ -83,6 +85,24 @@ function repeated(once: () => number): number {
   let total = 0;
   for (let i = 0; i < BOUNDS_A_RUN; i++) total += once();
   return total;
+}
+
+/** What a start pays for checked facts, beside JSON.parse of the same bytes, which checks nothing. */
+export function factsSubject(): Subject {
+  const tables = bundledTables();
+  const text = JSON.stringify(tables);
+  const facts = parseFacts(tables);
+  return {
+    name: `all facts parsed and validated, ${Math.round(text.length / 1000)} kB`,
+    floor: () => Object.keys(JSON.parse(text)).length,
+    runs: {
+      ours: () => parseFacts(tables).sources.length,
+      factsVersion: () => factsVersion({ ...facts }).length,
+      "one reading": () => withReadings(facts, ["cloudwalk-seat.chongqing"]).readings.length,
+    },
+    limit: 15,
+    aim: 10,
+  };
 }
 
 /** What grows with n: everything the concentration and inequality functions of the calculator do. */

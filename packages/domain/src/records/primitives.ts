@@ -7,7 +7,7 @@ import { daysInMonth } from "./calendar.ts";
  */
 
 /** Words on one line: not empty, no space at either end, no line break. */
-export const text = z.string().regex(/^\S(.*\S)?$/u, "words on one line, not empty, no space at either end");
+export const text = z.string().regex(/^\S(?:.*\S)?$/, "words on one line, not empty, no space at either end");
 
 const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
