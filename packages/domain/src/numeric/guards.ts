@@ -10,7 +10,7 @@ export function requireInteger(place: Place, value: number, min: number, max = N
 
 /** Refuses anything but a finite number in [min, max]. */
 export function requireWithin(place: Place, value: number, min: number, max: number): void {
-  if (typeof value === "number" && value >= min && value <= max && Number.isFinite(value)) return;
+  if (value >= min && value <= max && Number.isFinite(value)) return;
   const rule = max === Number.POSITIVE_INFINITY ? `a finite number ≥ ${min}` : `a number in [${min}, ${max}]`;
   throw new InputError({ ...place, rule, value });
 }

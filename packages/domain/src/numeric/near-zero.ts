@@ -10,7 +10,6 @@ import { exp, ln } from "./elementary.ts";
  */
 export function ln1p(d: number): number {
   const shifted = 1 + d;
-  if (shifted === 1) return d;
   return shifted > 0 ? ln(shifted) - (shifted - 1 - d) / shifted : Number.NEGATIVE_INFINITY;
 }
 

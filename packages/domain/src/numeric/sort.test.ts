@@ -40,6 +40,14 @@ describe.each(vectors)("%s", (_name, values) => {
   });
 });
 
+test("sortPairsAscending(keys, companions) tells more pairs apart than sixteen bits can count", () => {
+  const n = 2 ** 16 + 5;
+  const keys = Float64Array.from({ length: n }, (_, i) => n - i);
+  const companions = keys.map((key) => -key);
+  sortPairsAscending(keys, companions);
+  expect(keys.every((key, i) => key === i + 1 && companions[i] === -key)).toBe(true);
+});
+
 test("sortAscending(values) works on a part of a buffer", () => {
   const whole = many((i) => (i * 7919) % 4999);
   const part = whole.subarray(5, whole.length - 3);

@@ -61,6 +61,16 @@ const references: [name: string, f: (...args: number[]) => number, allowed: numb
     ],
   ],
   [
+    "incompleteBeta of parameters near its limits",
+    incompleteBeta,
+    1e-11,
+    [
+      [[1 / 3, 10000000019, 20000000033], 0.4999923995137763],
+      [[0.3333363333333333, 10000000019, 20000000033], 0.864823430464805],
+      [[0.5, 9e15, 9e15], 0.5],
+    ],
+  ],
+  [
     "betaQuantile",
     betaQuantile,
     2e-14,
@@ -85,6 +95,9 @@ const references: [name: string, f: (...args: number[]) => number, allowed: numb
       [[500, 1000, 0.5], 0.0252250181783608],
       [[3, 1000000, 1e-6], 0.061313209538546194],
       [[50, 100, 0.9], 5.1997131015211495e-24],
+      [[0, 1e12, 1e-12], 0.36787944117125837],
+      [[2, 2, 1e-30], 1e-60],
+      [[2, 2, 1], 1],
     ],
   ],
   [
@@ -174,6 +187,19 @@ const references: [name: string, f: (...args: number[]) => number, allowed: numb
   ],
 ];
 
+/** Just within the series, where a wrong late term would show. */
+const seriesEnds: [d: number, ratioLogExcess: number, logDeficit: number][] = [
+  [-0.0312, 0.0004918623631349863, 0.0004970867432545558],
+  [-0.02, 0.00020134682883094057, 0.00020270731751944842],
+  [0.02, 0.00019867984210330728, 0.00019737270382028698],
+  [0.0312, 0.0004817356292972058, 0.0004768273571594202],
+];
+
+test.each(seriesEnds)("ratioLogExcess(%d) and logDeficit(%d) keep all digits", (d, excess, deficit) => {
+  expect(Math.abs(ratioLogExcess(d) / excess - 1)).toBeLessThan(5e-16);
+  expect(Math.abs(logDeficit(d) / deficit - 1)).toBeLessThan(5e-16);
+});
+
 describe.each(references)("%s agrees with mpmath", (_name, f, allowed, cases) => {
   test.each(cases)("at %j: %d", (args, value) => {
     expect(Math.abs(f(...args) / value - 1)).toBeLessThanOrEqual(allowed);
@@ -216,6 +242,10 @@ test("betaQuantile(p, a, b) undoes incompleteBeta(x, a, b)", () => {
   expect([incompleteBeta(0, 2, 3), incompleteBeta(1, 2, 3)]).toEqual([0, 1]);
 });
 
+test("binomialDensity(k, n, 1) is certain of n", () => {
+  expect([0, 1, 2].map((k) => binomialDensity(k, 2, 1))).toEqual([0, 0, 1]);
+});
+
 test("binomialDensity(k, n, p) sums to 1", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, p) => {
@@ -244,6 +274,8 @@ test.each([
   ["betaQuantile(-0.1, 1, 1)", () => betaQuantile(-0.1, 1, 1), "p"],
   ["betaQuantile(0.5, NaN, 1)", () => betaQuantile(0.5, Number.NaN, 1), "a"],
   ["betaQuantile(0.5, 1, ∞)", () => betaQuantile(0.5, 1, Number.POSITIVE_INFINITY), "b"],
-])("%s is refused", (_name, attempt, argument) => {
-  expect(attempt).toThrow(expect.objectContaining({ argument }));
+  ["betaQuantile(0.5, 2⁵³, 1)", () => betaQuantile(0.5, 2 ** 53, 1), "a"],
+  ["incompleteBeta(0.5, 1, 1e39)", () => incompleteBeta(0.5, 1, 1e39), "b"],
+])("%s is refused", (name, attempt, argument) => {
+  expect(attempt).toThrow(expect.objectContaining({ fn: name.replace(/\(.*/, ""), argument }));
 });

@@ -50,6 +50,25 @@ describe("readAmounts(place, values)", () => {
   });
 });
 
+describe("readAmounts(place, values) refuses", () => {
+  const hole: number[] = [];
+  hole[2] = 1;
+  test.each([
+    ["+∞", [Number.POSITIVE_INFINITY], 0],
+    ["−∞", [1, Number.NEGATIVE_INFINITY], 1],
+    ["NaN", [1, 2, Number.NaN], 2],
+    ["a negative number", Float64Array.of(0, -5e-324), 1],
+    ["a number as text", [1, "2"], 1],
+    ["true", [true], 0],
+    ["null", [0, null], 1],
+    ["a bigint", [1n], 0],
+    ["a hole", hole, 0],
+  ])("%s at its position", (_name, values, position) => {
+    const attempt = () => readAmounts(place, values as ArrayLike<number>);
+    expect(attempt).toThrow(expect.objectContaining({ ...place, path: [position], rule: "finite amounts ≥ 0" }));
+  });
+});
+
 describe("sum(values)", () => {
   test("loses nothing between giants", () => {
     expect(sum([1e16, 1, -1e16])).toBe(1);
@@ -66,11 +85,15 @@ describe("sum(values)", () => {
 
 test("squaredDeviations(values, mean) is the variance times n, however far from 0", () => {
   expect(squaredDeviations(Float64Array.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16), 1e9 + 10)).toBe(90);
+  // Squares of 2⁻⁵⁴ before and after a giant of 1: five quarters of its last bit, which round to one.
+  const a = 2 ** -27;
+  expect(squaredDeviations(Float64Array.of(a, a, a, 1, a, a), 0)).toBe(1 + 2 ** -52);
 });
 
 test("sortedQuantile(ascending, level) interpolates between order statistics", () => {
   expect([0, 0.25, 0.5, 0.9, 1].map((level) => sortedQuantile([1, 2, 3, 4, 5], level))).toEqual([1, 2, 3, 4.6, 5]);
   expect(sortedQuantile([7], 0.3)).toBe(7);
+  expect(sortedQuantile([1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY], 0.75)).toBe(Number.POSITIVE_INFINITY);
 });
 
 describe("guards", () => {
@@ -88,6 +111,13 @@ describe("guards", () => {
     ],
     ["a string", () => requireWithin(place, "1" as unknown as number, 0, 1), "a number in [0, 1]"],
     ["the end", () => requireBetween(place, 1, 0, 1), "a number strictly between 0 and 1"],
+    ["text", () => requireBetween(place, "0.5" as unknown as number, 0, 1), "a number strictly between 0 and 1"],
+    ["no size", () => requireBetween(place, 0, 0, Number.POSITIVE_INFINITY), "a finite number > 0"],
+    [
+      "an end that is infinite",
+      () => requireBetween(place, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+      "a finite number",
+    ],
     ["the start", () => requireBetween(place, 0, 0, 1), "a number strictly between 0 and 1"],
     ["lengths", () => requireSameLength(place, [1], [1, 2]), "as many elements as its companion, 2"],
     ["a fraction among counts", () => requireCounts(place, [1, 0.5]), "whole numbers ≥ 0"],
@@ -110,5 +140,6 @@ describe("guards", () => {
     requireInteger(place, 5, 5, 5);
     requireBetween(place, 0.5, 0, 1);
     expect(requireCounts(place, Uint8Array.of(1, 2))).toBe(3);
+    expect(requireCounts(place, [Number.MAX_SAFE_INTEGER, 0])).toBe(Number.MAX_SAFE_INTEGER);
   });
 });
