@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { charts } from "@observatory/charts";
 import { computeFunctions } from "@observatory/domain/compute";
 import { bundledFacts, factsVersion } from "@observatory/domain/facts";
@@ -83,6 +84,14 @@ describe("POST /api/v1/compute/<fn>", () => {
   ])("refuses a body that is %s", async (_, body, type, status, code) => {
     const response = await server.post("/api/v1/compute/concentration", body, type);
     expect([response.status, (await response.json()).error.code]).toEqual([status, code]);
+  });
+
+  test("refuses a hundred million numbers before it has read more than it declares", async () => {
+    const { status, error, bytes } = await sentUntilAnswered("/api/v1/compute/concentration", 1e8);
+    expect([status, error.code]).toEqual([413, "too-large"]);
+    expect(error.message).toBe(`the body is larger than ${LIMITS.bodyBytes} bytes`);
+    // What lies in sockets' buffers was sent and not read.
+    expect(bytes).toBeLessThan(LIMITS.bodyBytes + 2 ** 24);
   });
 
   test("lets other sites ask first, and refuses other methods by name", async () => {
@@ -179,3 +188,37 @@ describe("under load", () => {
     await slow.close();
   });
 });
+
+/** Posts an object with so many ones, piece by piece, and stops sending when the server has answered. */
+function sentUntilAnswered(path: string, ones: number): Promise<{ status: number; error: Refused; bytes: number }> {
+  const piece = "1,".repeat(2 ** 15);
+  const headers = { "content-type": "application/json" };
+  return new Promise((resolve, reject) => {
+    let bytes = 0;
+    let isAnswered = false;
+    const sending = request(`${server.url}${path}`, { method: "POST", headers }, async (response) => {
+      isAnswered = true;
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk as Buffer);
+      const { error } = JSON.parse(Buffer.concat(chunks).toString());
+      sending.destroy();
+      resolve({ status: response.statusCode ?? 0, error, bytes });
+    });
+    sending.on("error", (error) => (isAnswered ? undefined : reject(error)));
+    const send = () => {
+      while (!isAnswered && bytes < 2 * ones) {
+        bytes += piece.length;
+        if (!sending.write(piece)) return;
+      }
+      if (!isAnswered) sending.end("1]}");
+    };
+    sending.on("drain", send);
+    sending.write('{"x":[');
+    send();
+  });
+}
+
+interface Refused {
+  readonly code: string;
+  readonly message: string;
+}
