@@ -1,4 +1,6 @@
+import { Readable, Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { runProgram } from "../program.ts";
 import { runForTest } from "../run-for-test.ts";
 
 describe("observatory compute <fn>", () => {
@@ -67,6 +69,51 @@ describe("observatory compute --jsonl", () => {
     expect(answers[3].error.path).toEqual(["x"]);
   });
 });
+
+describe("observatory compute --jsonl of a stream without end", () => {
+  test("takes in no more than it can hand on, so that memory stays flat", async () => {
+    const request = '{"fn":"concentration","input":{"x":[40,30,20,10]}}\n';
+    let taken = 0;
+    let isEnough = false;
+    function* lines() {
+      while (!isEnough) {
+        taken++;
+        yield request.repeat(100);
+      }
+    }
+    const waiting: (() => void)[] = [];
+    const output = new Writable({ write: (_chunk, _encoding, done) => (isEnough ? done() : waiting.push(done)) });
+    const input = Readable.from(lines(), { objectMode: false });
+    const running = runProgram(["compute", "--jsonl"], { input, output, errors: output });
+
+    await settled(() => taken);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(200);
+
+    const read = 1000;
+    for (let answer = 0; answer < read; answer++) {
+      while (waiting.length === 0) await turn();
+      waiting.shift()?.();
+    }
+    expect(taken).toBeGreaterThanOrEqual(read / 100);
+    expect(taken).toBeLessThan(read / 100 + 200);
+
+    isEnough = true;
+    for (const done of waiting.splice(0)) done();
+    expect(await running).toBe(0);
+  });
+});
+
+const turn = () => new Promise((later) => setImmediate(later));
+
+/** Waits until a number has not changed for a while of turns. */
+async function settled(number: () => number): Promise<void> {
+  for (let before = -1, still = 0; still < 50; ) {
+    await turn();
+    still = number() === before ? still + 1 : 0;
+    before = number();
+  }
+}
 
 describe("observatory compute --list and --schema", () => {
   test("list every function with a line, and the schema of each is an object", async () => {
