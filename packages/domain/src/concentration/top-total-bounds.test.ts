@@ -107,8 +107,12 @@ test.each([
   [[], { topN: 3, topTotal: 0.6, maxUnknown: 5 }],
   [[0.25], { topN: 3, topTotal: 0.7, maxUnknown: 20 }],
   [[0.2], { topN: 6, topTotal: 0.95, maxUnknown: 4 }],
+  // Best where the others come out even, with one of them, with two and with the most that fit.
+  [[0.265], { topN: 3, topTotal: 0.757, maxUnknown: null }],
+  [[0.32], { topN: 3, topTotal: 0.8, maxUnknown: 9 }],
+  [[0.31], { topN: 3, topTotal: 0.71, maxUnknown: 4 }],
 ])("the upper end for %j and %j is the best of all even markets", (known, top) => {
-  expect(topTotalBounds(known, top).hhiMax).toBeCloseTo(naiveMaximum(known, top.topN, top.topTotal, top.maxUnknown), 6);
+  expect(topTotalBounds(known, top).hhiMax).toBeCloseTo(naiveMaximum(known, top.topN, top.topTotal, top.maxUnknown), 9);
 });
 
 test("ratios come from the known, then the hidden leaders, then the others", () => {
@@ -184,6 +188,7 @@ test.each([
   ["nothing for the hidden leaders", [0.5], { topN: 2, topTotal: 0.5 }, /R ≤ N·G\/g/],
 ])("topTotalBounds refuses a total that is %s", (_name, known, top, message) => {
   expect(() => topTotalBounds(known, top)).toThrow(InfeasibleError);
+  expect(() => topTotalBounds(known, top)).toThrow(expect.objectContaining({ code: "infeasible" }));
   expect(() => topTotalBounds(known, top)).toThrow(message);
 });
 

@@ -139,15 +139,11 @@ function requireFeasible({ hidden, hiddenShare, largest, rest, others }: Room): 
 
 /** The largest Herfindahl index, over the size v of the smallest leader. */
 function largestHerfindahl(market: Leaders): { value: number; attained: boolean } {
-  let value = Number.NEGATIVE_INFINITY;
-  let attained = false;
-  for (const v of candidateSizes(market)) {
-    const here = herfindahlAt(market, v);
-    const isAttained = v > 0 || market.rest === 0;
-    if (here > value + 1e-15) attained = isAttained;
-    else if (here > value - 1e-15) attained ||= isAttained;
-    value = Math.max(value, here);
-  }
+  const sizes = candidateSizes(market);
+  const values = sizes.map((v) => herfindahlAt(market, v));
+  const value = Math.max(...values);
+  // Where v = 0 the others are dust, which no market has.
+  const attained = market.rest === 0 || sizes.some((v, i) => v > 0 && (values[i] as number) > value - 1e-15);
   return { value, attained };
 }
 
