@@ -6,8 +6,10 @@ import { createInjector } from "typed-inject";
 
 /** The rooms of the mathematics, whose files are mutated and whose tests must notice. */
 const ROOMS = ["numeric", "concentration", "inequality", "inference", "time"];
-/** Doors and lists hold no mathematics; the generator, its shapes and Sobol' points are held to published bits elsewhere. */
-const LEFT_OUT = /\.test\.ts$|^(index|registry|index-definition)\.ts$|^(random|sobol|elementary)/;
+/** The generator, its shapes and Sobol' points are held to published bits elsewhere. */
+const BITS = /^(random|sobol|elementary)/;
+/** Doors and lists hold no mathematics. */
+const LISTS = /^(index|registry|index-definition)\.ts$/;
 
 const silent = new Proxy({}, { get: (_, key) => () => !String(key).startsWith("is") });
 
@@ -34,7 +36,7 @@ async function filesToMutate(source) {
   const files = [];
   for (const room of ROOMS) {
     for (const file of await readdir(join(source, room))) {
-      if (!file.endsWith(".ts") || LEFT_OUT.test(file)) continue;
+      if (!/(?<!\.test)\.ts$/.test(file) || LISTS.test(file) || BITS.test(file)) continue;
       const content = await readFile(join(source, room, file), "utf8");
       files.push({ name: `${room}/${file}`, content, mutate: true });
     }
@@ -55,9 +57,7 @@ async function bundleTests(work, outfile) {
   for (const room of ROOMS) {
     const files = await readdir(join(work, "src", room));
     tests.push(
-      ...files
-        .filter((file) => file.endsWith(".test.ts") && !LEFT_OUT.test(file.replace(".test", "")))
-        .map((file) => `${room}/${file}`),
+      ...files.filter((file) => file.endsWith(".test.ts") && !BITS.test(file)).map((file) => `${room}/${file}`),
     );
   }
   const standIn = new URL("vitest-stand-in.mjs", import.meta.url).pathname;
