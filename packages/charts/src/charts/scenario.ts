@@ -166,7 +166,7 @@ export function engineOptions(choices: ScenarioChoices, { dimensionsMin }: Pick<
 }
 
 /** A reader's own goalposts by indicator. */
-export function goalpostsOf({ goalposts = "" }: Pick<ScenarioChoices, "goalposts">): GoalpostsById {
+function goalpostsOf({ goalposts = "" }: Pick<ScenarioChoices, "goalposts">): GoalpostsById {
   return parseGoalposts(
     goalposts,
     briefIndicators.map(({ id }) => id),
