@@ -1,27 +1,10 @@
 import type { Catalogue } from "@observatory/charts";
-import type {
-  ChinaMilestone,
-  EuMilestone,
-  NationalIndicator,
-  Platform,
-  Provenance,
-  Source,
-  Zone,
-} from "@observatory/domain/records";
+import type { ChinaMilestone, EuMilestone, Platform, Provenance, Source, Zone } from "@observatory/domain/records";
 
 type Fields<Record> = Exclude<keyof Record, "id" | keyof Provenance>;
 
-/** Indicators are named in three languages. */
-type IndicatorNames = Extract<keyof NationalIndicator, "nameDe" | "nameFr">;
-
 /** The fields of the records that have a page of their own; one without a label does not compile. */
-type Labelled =
-  | Fields<Platform>
-  | Fields<Zone>
-  | Fields<ChinaMilestone>
-  | Fields<EuMilestone>
-  | Fields<Source>
-  | IndicatorNames;
+type Labelled = Fields<Platform> | Fields<Zone> | Fields<ChinaMilestone> | Fields<EuMilestone> | Fields<Source>;
 
 type Labels = Readonly<Record<Labelled, string>>;
 
