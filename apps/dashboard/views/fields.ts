@@ -12,7 +12,7 @@ export interface Field {
 }
 
 /** Choices that every page makes once for all its charts. */
-export const sharedByAll = ["asOf", "reading", "whatif"];
+export const sharedByAll = ["asOf", "reading", "whatif", "months"];
 
 /** Every choice that a page's address may hold, in the order of its charts. */
 export function fieldsOf(view: PageView): Field[] {

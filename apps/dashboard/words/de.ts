@@ -99,6 +99,8 @@ export const de: Words = {
     undisputed: "Kein Widerspruch zwischen Quellen bekannt",
     asOf: "Stand",
     checkedOn: "Zuletzt geprüft",
+    stale: (months, on) => `Am ${on} seit mehr als ${months} Monaten ungeprüft`,
+    staleOf: (stale, records) => `${stale} von ${records}`,
     factsVersion: "Version der Fakten",
     disagreements: "Widersprüche",
     notes: "Hinweise",

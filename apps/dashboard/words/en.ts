@@ -94,6 +94,8 @@ export const en = {
     undisputed: "No disagreement among sources is known",
     asOf: "As of",
     checkedOn: "Last checked",
+    stale: (months: string, on: string) => `Unchecked for over ${months} months on ${on}`,
+    staleOf: (stale: string, records: string) => `${stale} of ${records}`,
     factsVersion: "Facts version",
     disagreements: "Disagreements",
     notes: "Notes",

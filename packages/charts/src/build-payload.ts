@@ -1,8 +1,8 @@
-import { checkedOn, type Facts, factsUnder, factsVersion, type Overlay } from "@observatory/domain/facts";
+import { checkedOn, type Facts, factsUnder, factsVersion, type Overlay, staleRecords } from "@observatory/domain/facts";
 import type { Chart, ChartWords, Context } from "./define-chart.ts";
 import { formats } from "./format.ts";
 import type { Locale } from "./locale.ts";
-import { day, type Params, text, whatIf } from "./params/param.ts";
+import { day, number, type Params, text, whatIf } from "./params/param.ts";
 import { canonicalQuery, parseParams } from "./params/parse.ts";
 import type { ChartPayload, PayloadSource } from "./payload.ts";
 import type { Mark, Provenance } from "./provenance.ts";
@@ -14,6 +14,8 @@ const shared = {
   asOf: day(),
   reading: text("disagreement.position, with commas between", /^[a-z0-9-]+\.[a-z0-9-]+(,[a-z0-9-]+\.[a-z0-9-]+)*$/),
   whatif: whatIf(),
+  /** After how many months without a look at its sources a record counts as old. */
+  months: number({ min: 0, max: 240, step: 1, default: 12 }),
 } satisfies Params;
 
 /** All params of a chart: its own, then those that every chart has. */
@@ -85,7 +87,7 @@ export function buildPayload(
     rows: rows.map((row) => ({ cells: columns.map((column) => column.value(row)), provenance: row.provenance })),
     figure: chart.figure(context, rows),
     sources: sourcesOf(provenances, laid),
-    evidence: evidenceOf(provenances, facts),
+    evidence: evidenceOf(provenances, facts, { asOf, months: Number(values.months) }),
     disagreements: disagreementsOf(provenances, facts),
   };
 }
@@ -113,13 +115,28 @@ function sourcesOf(provenances: readonly Provenance[], facts: Facts): PayloadSou
   });
 }
 
-/** How the records behind all rows were verified, each record once. */
-function evidenceOf(provenances: readonly Provenance[], facts: Facts): ChartPayload["evidence"] {
+/** How the records behind all rows were verified and how many are old, each record once. */
+function evidenceOf(
+  provenances: readonly Provenance[],
+  facts: Facts,
+  age: { asOf: string; months: number },
+): ChartPayload["evidence"] {
   const records: Record<string, Mark> = Object.assign({}, ...provenances.map(({ records }) => records));
   const counts = { seen: 0, brief: 0, recalled: 0, derived: 0, assumed: 0 };
   for (const mark of Object.values(records)) counts[mark]++;
   const disputed = new Set(provenances.flatMap((provenance) => provenance.disputed)).size;
-  return { records: Object.keys(records).length, ...counts, disputed, checkedOn: checkedOn(facts) };
+  const checked = checkedOn(facts);
+  const staleOn = age.asOf > checked ? age.asOf : checked;
+  const { stale } = staleRecords(facts, Object.keys(records), { asOf: staleOn, months: age.months });
+  return {
+    records: Object.keys(records).length,
+    ...counts,
+    disputed,
+    checkedOn: checked,
+    stale,
+    staleAfterMonths: age.months,
+    staleOn,
+  };
 }
 
 function disagreementsOf(provenances: readonly Provenance[], facts: Facts): ChartPayload["disagreements"] {

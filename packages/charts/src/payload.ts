@@ -19,6 +19,11 @@ export interface Evidence extends Readonly<Record<Mark, number>> {
   /** Disagreements that touch them. */
   readonly disputed: number;
   readonly checkedOn: string;
+  /** Records not compared with their sources in so many months before the day `staleOn`. */
+  readonly stale: number;
+  readonly staleAfterMonths: number;
+  /** The day the view speaks of, or that of the last check when it speaks of an earlier one. */
+  readonly staleOn: string;
 }
 
 /**

@@ -148,7 +148,7 @@ function leadingOf({ format }: ScenarioView, scatter: PeriodUncertainty | null):
 
 /** What a query asks for: the facts under its readings and what-if, its day and its choices. */
 export function viewOf(facts: Facts, { query, locale }: ScenarioRequest): ScenarioView {
-  const { asOf, reading, whatif, ...params } = parseParams(paramsOf(scenarioBalance), query);
+  const { asOf, reading, whatif, months: _, ...params } = parseParams(paramsOf(scenarioBalance), query);
   return {
     facts: factsUnder(facts, { reading, whatif } as Overlay),
     asOf: typeof asOf === "string" ? asOf : checkedOn(facts),

@@ -27,6 +27,9 @@ const evidence = {
   assumed: 0,
   disputed: 0,
   checkedOn: "2026-01-01",
+  stale: 0,
+  staleAfterMonths: 12,
+  staleOn: "2026-01-01",
 };
 
 test("evidenceKinds(evidence) names the kinds that occur, the firmest first", () => {

@@ -6,7 +6,7 @@ import { VerificationMark } from "./verification-mark.tsx";
 /** What a figure's numbers are, how far the facts beneath were verified, and of which day they speak: one line. */
 export function Evidence({ payload, words }: { payload: ChartPayload; words: Words }) {
   const { evidence, nature, locale } = payload;
-  const { asOf, checkedOn, factsVersion, facts, disputed, undisputed } = words.chart;
+  const { asOf, checkedOn, factsVersion, stale, staleOf, facts, disputed, undisputed } = words.chart;
   const common = commonWords[locale];
   const format = formats(locale);
   return (
@@ -27,6 +27,10 @@ export function Evidence({ payload, words }: { payload: ChartPayload; words: Wor
         </span>
         <span>
           {checkedOn} {format.date(evidence.checkedOn)}
+        </span>
+        <span>
+          {stale(format.count(evidence.staleAfterMonths), format.date(evidence.staleOn))}{" "}
+          {staleOf(format.count(evidence.stale), format.count(evidence.records))}
         </span>
         <span>
           {factsVersion} <code>{payload.factsVersion}</code>

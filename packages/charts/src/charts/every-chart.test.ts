@@ -1,6 +1,6 @@
 import { bundledFacts } from "@observatory/domain/facts";
 import { describe, expect, test } from "vitest";
-import { buildPayload, charts, formats, LOCALES, paramsOf } from "../index.ts";
+import { buildPayload, charts, commonWords, formats, LOCALES, paramsOf } from "../index.ts";
 
 const facts = bundledFacts();
 
@@ -92,3 +92,31 @@ function viewsOf(chart: (typeof charts)[number]): [string, string][][] {
   });
   return [[], ...single, [["asOf", "2020-06-30"]]];
 }
+
+describe("the age of evidence", () => {
+  const [chart] = charts;
+  const view = (...query: [string, string][]) => {
+    if (chart === undefined) throw new Error("no chart");
+    return buildPayload(chart, facts, { query, locale: "en" }).evidence;
+  };
+
+  test("is counted from the day of the view, after as many months as the address says", () => {
+    expect(view()).toMatchObject({ stale: 0, staleAfterMonths: 12, staleOn: view().checkedOn });
+    const later = view(["asOf", "2030-01-01"]);
+    expect(later).toMatchObject({ stale: later.records, staleAfterMonths: 12, staleOn: "2030-01-01" });
+    expect(view(["asOf", "2030-01-01"], ["months", "120"]).stale).toBe(0);
+  });
+
+  test("is counted from the last check where the view speaks of an earlier day", () => {
+    expect(view(["asOf", "2022-01-01"]).staleOn).toBe(view().checkedOn);
+  });
+
+  test.each(["-1", "0.5", "241", "twelve"])("refuses %s months by the parameter's name", (months) => {
+    expect(() => view(["months", months])).toThrow(expect.objectContaining({ name: "ParameterError" }));
+  });
+
+  test.each(LOCALES)("is said under every figure, in %s", (locale) => {
+    const { evidence } = commonWords[locale];
+    expect(evidence({ ...view(), stale: 7, records: 9, staleAfterMonths: 18 })).toMatch(/18 .*7 \S+ 9\.$/);
+  });
+});

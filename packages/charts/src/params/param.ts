@@ -34,13 +34,14 @@ export function choices<const V extends readonly [string, ...string[]]>(values: 
   return { kind: "choices", values, default: standard, schema } as const;
 }
 
-/** A number between two ends, both included. */
+/** A number between two ends, both included; a whole one where the steps are whole. */
 export function number(range: { min: number; max: number; step: number; default: number }) {
   const schema = z
     .string()
     .regex(/^-?\d+(\.\d+)?$/)
     .transform(Number)
     .pipe(z.number().min(range.min).max(range.max))
+    .refine((value) => !Number.isInteger(range.step) || Number.isInteger(value))
     .default(range.default) as unknown as z.ZodType<number>;
   return { kind: "number", ...range, schema } as const;
 }

@@ -32,7 +32,12 @@ export interface CommonWords {
   readonly nature: Readonly<Record<"fact" | "derived" | "judged", string>>;
   readonly licence: string;
   /** Labels of the choices every chart offers. */
-  readonly shared: { readonly asOf: string; readonly reading: string; readonly whatif: string };
+  readonly shared: {
+    readonly asOf: string;
+    readonly reading: string;
+    readonly whatif: string;
+    readonly months: string;
+  };
   /** A headline that says it is about a what-if. */
   readonly whatIfTitle: (title: string) => string;
   /** A part of the picture's foot: under which readings it was drawn. */
@@ -72,11 +77,16 @@ export const commonWords: Catalogue<CommonWords> = {
       derived: "derived",
       assumed: "assumed in a what-if",
     },
-    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn }) =>
-      `${records} records behind this figure: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived${assumed === 0 ? "" : `, ${assumed} assumed in a what-if`}. Disagreements that touch them: ${disputed}. Last checked ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn, ...age }) =>
+      `${records} records behind this figure: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived${assumed === 0 ? "" : `, ${assumed} assumed in a what-if`}. Disagreements that touch them: ${disputed}. Last checked ${checkedOn}; unchecked for over ${age.staleAfterMonths} months on ${age.staleOn}: ${age.stale} of ${records}.`,
     nature: { fact: "Fact", derived: "Derived from facts", judged: "Judged" },
     licence: "CC BY 4.0",
-    shared: { asOf: "As of", reading: "Reading of disputed facts", whatif: "What-if" },
+    shared: {
+      asOf: "As of",
+      reading: "Reading of disputed facts",
+      whatif: "What-if",
+      months: "Evidence is old after (months)",
+    },
     whatIfTitle: (title) => `What-if: ${title}`,
     readings: (readings) => `Drawn under another reading of disputed facts: ${readings}.`,
     recalledKey: "date recalled or known to the year only",
@@ -112,11 +122,16 @@ export const commonWords: Catalogue<CommonWords> = {
       derived: "abgeleitet",
       assumed: "im Gedankenspiel angenommen",
     },
-    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn }) =>
-      `${records} Datensätze hinter dieser Abbildung: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet${assumed === 0 ? "" : `, ${assumed} im Gedankenspiel angenommen`}. Strittige Punkte dazu: ${disputed}. Zuletzt geprüft: ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn, ...age }) =>
+      `${records} Datensätze hinter dieser Abbildung: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet${assumed === 0 ? "" : `, ${assumed} im Gedankenspiel angenommen`}. Strittige Punkte dazu: ${disputed}. Zuletzt geprüft: ${checkedOn}; am ${age.staleOn} seit mehr als ${age.staleAfterMonths} Monaten ungeprüft: ${age.stale} von ${records}.`,
     nature: { fact: "Fakt", derived: "Aus Fakten abgeleitet", judged: "Beurteilt" },
     licence: "CC BY 4.0",
-    shared: { asOf: "Stand", reading: "Lesart strittiger Fakten", whatif: "Gedankenspiel" },
+    shared: {
+      asOf: "Stand",
+      reading: "Lesart strittiger Fakten",
+      whatif: "Gedankenspiel",
+      months: "Belege veralten nach (Monaten)",
+    },
     whatIfTitle: (title) => `Gedankenspiel: ${title}`,
     readings: (readings) => `Gezeichnet unter einer anderen Lesart strittiger Fakten: ${readings}.`,
     recalledKey: "Datum erinnert oder nur als Jahr bekannt",
@@ -152,11 +167,16 @@ export const commonWords: Catalogue<CommonWords> = {
       derived: "dérivé",
       assumed: "supposé dans une hypothèse",
     },
-    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn }) =>
-      `${records} fiches derrière cette figure : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées${assumed === 0 ? "" : `, ${assumed} supposées dans une hypothèse`}. Désaccords qui les touchent : ${disputed}. Dernière vérification : ${checkedOn}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn, ...age }) =>
+      `${records} fiches derrière cette figure : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées${assumed === 0 ? "" : `, ${assumed} supposées dans une hypothèse`}. Désaccords qui les touchent : ${disputed}. Dernière vérification : ${checkedOn} ; sans vérification depuis plus de ${age.staleAfterMonths} mois au ${age.staleOn} : ${age.stale} sur ${records}.`,
     nature: { fact: "Fait", derived: "Dérivé des faits", judged: "Jugement" },
     licence: "CC BY 4.0",
-    shared: { asOf: "État au", reading: "Lecture des faits contestés", whatif: "Hypothèse" },
+    shared: {
+      asOf: "État au",
+      reading: "Lecture des faits contestés",
+      whatif: "Hypothèse",
+      months: "Une vérification vieillit après (mois)",
+    },
     whatIfTitle: (title) => `Hypothèse : ${title}`,
     readings: (readings) => `Tracé selon une autre lecture des faits contestés : ${readings}.`,
     recalledKey: "date de mémoire ou connue à l’année seulement",

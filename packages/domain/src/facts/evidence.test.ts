@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthsBefore } from "../records/calendar.ts";
 import { bundledFacts } from "./bundled.ts";
-import { staleTables, verifiedTables } from "./evidence.ts";
+import { staleRecords, staleTables, verifiedTables } from "./evidence.ts";
 import { withReadings } from "./readings.ts";
 
 const facts = bundledFacts();
@@ -35,6 +35,27 @@ describe("staleTables(facts, options)", () => {
     expect(() => staleTables(facts, { asOf: "2027", months: 1 })).toThrow("at asOf");
     expect(() => staleTables(facts, { asOf: "2027-01-01", months: 0.5 })).toThrow("at months");
     expect(() => staleTables(facts, { asOf: "2027-01-01", months: Number.NaN })).toThrow("at months");
+  });
+});
+
+describe("staleRecords(facts, keys, options)", () => {
+  const keys = facts.zones.map(({ id }) => `zones/${id}`);
+
+  it("counts as staleTables does for the records of a whole table", () => {
+    for (const asOf of ["2027-11-23", "2027-11-24"]) {
+      const whole = staleTables(facts, { asOf, months: 12 }).find(({ table }) => table === "zones");
+      expect(staleRecords(facts, keys, { asOf, months: 12 })).toEqual({ records: 18, stale: whole?.stale });
+    }
+  });
+
+  it("passes over what says no day of checking and what is not there", () => {
+    const others = [`sources/${facts.sources[0]?.id}`, "zones/atlantis", "nowhere/x", ""];
+    expect(staleRecords(facts, others, { asOf: "2030-01-01", months: 1 })).toEqual({ records: 0, stale: 0 });
+  });
+
+  it("refuses by its own name", () => {
+    expect(() => staleRecords(facts, keys, { asOf: "2027", months: 1 })).toThrow("staleRecords requires");
+    expect(() => staleRecords(facts, keys, { asOf: "2027-01-01", months: -1 })).toThrow("staleRecords requires");
   });
 });
 

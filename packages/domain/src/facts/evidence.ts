@@ -3,6 +3,7 @@ import { monthsBefore } from "../records/calendar.ts";
 import { dateInterval, type PartialDate, type Verification } from "../records/primitives.ts";
 import { requireAsOf } from "./as-of.ts";
 import type { Facts } from "./load.ts";
+import { recordAt } from "./record-key.ts";
 import { factTables, type TableName, tableKeys } from "./registry.ts";
 
 /** How far the fields of a table were verified. */
@@ -58,15 +59,49 @@ export function staleTables(
   facts: Facts,
   { asOf, months }: { readonly asOf: string; readonly months: number },
 ): StaleTable[] {
-  requireAsOf("staleTables", { asOf });
-  if (!(Number.isSafeInteger(months) && months >= 0)) {
-    throw new InputError({ fn: "staleTables", argument: "months", rule: "a whole number ≥ 0", value: months });
-  }
-  const limit = monthsBefore(asOf, months);
+  const limit = oldestFresh("staleTables", { asOf, months });
   return tableKeys.flatMap((key) => {
     const dates = facts[key].flatMap((record) => (record as { checkedOn?: PartialDate }).checkedOn ?? []);
     const stale = dates.filter((date) => dateInterval(date).end < limit).length;
     const table = factTables[key].name;
     return dates.length === 0 ? [] : [{ table, records: dates.length, stale, share: stale / dates.length }];
   });
+}
+
+/** How many of some records were not looked at for a while. */
+export interface StaleRecords {
+  /** Those of the records that say when they were last compared with their sources. */
+  readonly records: number;
+  readonly stale: number;
+}
+
+/**
+ * How many of the records behind a view are older than some months.
+ *
+ * @param keys - Records as `table/id`; a key that names none is passed over.
+ * @param options - As for {@link staleTables}.
+ * @returns Counts; the share is stale / records, undefined without records.
+ * @throws InputError as {@link staleTables} does.
+ * @example staleRecords(bundledFacts(), ["zones/deqing"], { asOf: "2030-01-01", months: 12 }); // { records: 1, stale: 1 }
+ */
+export function staleRecords(
+  facts: Facts,
+  keys: readonly string[],
+  { asOf, months }: { readonly asOf: string; readonly months: number },
+): StaleRecords {
+  const limit = oldestFresh("staleRecords", { asOf, months });
+  const dates = keys.flatMap((key) => {
+    const [table = "", id = ""] = key.split("/");
+    return (recordAt(facts, table, id)?.record as { checkedOn?: PartialDate } | undefined)?.checkedOn ?? [];
+  });
+  return { records: dates.length, stale: dates.filter((date) => dateInterval(date).end < limit).length };
+}
+
+/** The earliest day of checking that is not stale. */
+function oldestFresh(fn: string, { asOf, months }: { readonly asOf: string; readonly months: number }): string {
+  requireAsOf(fn, { asOf });
+  if (!(Number.isSafeInteger(months) && months >= 0)) {
+    throw new InputError({ fn, argument: "months", rule: "a whole number ≥ 0", value: months });
+  }
+  return monthsBefore(asOf, months);
 }

@@ -54,7 +54,14 @@ export {
   zonesAsOf,
 } from "./designations.ts";
 export { diffFacts, type FieldChange, type TableDiff } from "./diff-facts.ts";
-export { type StaleTable, staleTables, type VerifiedTable, verifiedTables } from "./evidence.ts";
+export {
+  type StaleRecords,
+  type StaleTable,
+  staleRecords,
+  staleTables,
+  type VerifiedTable,
+  verifiedTables,
+} from "./evidence.ts";
 export { factsUnder, type Overlay } from "./facts-under.ts";
 export { factsVersion } from "./facts-version.ts";
 export {
