@@ -1,7 +1,7 @@
-import { FONT } from "@observatory/charts/theme";
 import PDFDocument from "pdfkit";
-import svgToPdf from "svg-to-pdfkit";
 import type { PdfJob } from "../job.ts";
+import { collected, drawInPdf } from "./pdf-drawing.ts";
+import { fontNamed, PDF_FONTS, registerPdfFonts } from "./pdf-fonts.ts";
 
 /** A px is 1/96 inch, a point 1/72. */
 const POINTS = 0.75;
@@ -16,7 +16,7 @@ export function pdfOf({ svg, width, height, words }: PdfJob, fontFiles: readonly
     displayTitle: true,
     tagged: true,
     pdfVersion: "1.7",
-    font: fontNamed(fontFiles, "source-sans-3-400"),
+    font: fontNamed(fontFiles, PDF_FONTS.sans),
     info: {
       Title: words.title,
       Subject: words.description,
@@ -29,54 +29,13 @@ export function pdfOf({ svg, width, height, words }: PdfJob, fontFiles: readonly
     },
   });
   Object.assign(document.info, { Recipe: words.recipe });
-  for (const name of Object.values(FILES)) document.registerFont(name, fontNamed(fontFiles, name));
+  registerPdfFonts(document, fontFiles);
   const done = collected(document);
   const drawing = document.struct("Figure", { alt: words.description, title: words.title }, () =>
-    svgToPdf(document, withoutHalo(svg), 0, 0, {
-      width: size[0],
-      height: size[1],
-      fontCallback: (family, isBold) => fontFor(family, isBold),
-    }),
+    drawInPdf(document, svg, { x: 0, y: 0, width: size[0], height: size[1] }),
   );
   document.addStructure(drawing);
   drawing.end();
   document.end();
   return done;
-}
-
-const FILES = {
-  sans: "source-sans-3-400",
-  sansBold: "source-sans-3-600",
-  serif: "source-serif-4-400",
-  serifBold: "source-serif-4-600",
-  chinese: "noto-sans-sc-400",
-} as const;
-
-function fontFor(family: string, isBold: boolean): string {
-  const first = family.split(",")[0] ?? "";
-  if (first.includes(FONT.chinese)) return FILES.chinese;
-  if (first.includes(FONT.serif)) return isBold ? FILES.serifBold : FILES.serif;
-  return isBold ? FILES.sansBold : FILES.sans;
-}
-
-function fontNamed(files: readonly string[], name: string): string {
-  const file = files.find((path) => path.endsWith(`${name}.ttf`));
-  if (file === undefined) throw new Error(`missing font: ${name}`);
-  return file;
-}
-
-/** PDF paints a text's outline over its filling, so the pale halo that keeps lines off a label would cover it. */
-function withoutHalo(svg: string): string {
-  return svg.replaceAll(/<[^>]* paint-order="stroke"[^>]*>/g, (tag) =>
-    tag.replaceAll(/ (?:stroke|stroke-width|stroke-linejoin|paint-order)="[^"]*"/g, ""),
-  );
-}
-
-function collected(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    document.on("data", (chunk: Buffer) => chunks.push(chunk));
-    document.on("end", () => resolve(Buffer.concat(chunks)));
-    document.on("error", reject);
-  });
 }
