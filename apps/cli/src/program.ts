@@ -5,6 +5,7 @@ import { claimsCommand } from "./commands/claims.ts";
 import { compositeCommand } from "./commands/composite.ts";
 import { computeCommand } from "./commands/compute.ts";
 import { factsCommand } from "./commands/facts.ts";
+import { reportCommand } from "./commands/report.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { Io } from "./io.ts";
@@ -53,6 +54,7 @@ function programOf(io: Io, end: (status: number) => void): Command {
   compositeCommand(program, io);
   claimsCommand(program, io);
   factsCommand(program, io);
+  reportCommand(program, io);
   verifyCommand(program, io, end);
   return program;
 }

@@ -12,6 +12,15 @@ export { chartById, charts } from "./registry.ts";
 export { type ModelledIndicator, type ScenarioModel, scenarioModel } from "./scenario-model.ts";
 export { type ScenarioScore, scenarioScore } from "./scenario-score.ts";
 export {
+  itemText,
+  parseReport,
+  REPORT_LIMITS,
+  REPORT_NAMES,
+  type ReportChoice,
+  type ReportItem,
+  reportQuery,
+} from "./report/report-choice.ts";
+export {
   type FrameworkRow,
   type FrameworkTable,
   frameworkTable,

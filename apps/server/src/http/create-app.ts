@@ -16,6 +16,7 @@ import { embedRoute, oembedRoute } from "./routes/embed.ts";
 import { factsRoutes } from "./routes/facts.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { scoreRoute } from "./routes/score.ts";
+import { reportRoutes } from "./routes/report.ts";
 import { send } from "./send.ts";
 import { traced } from "./traced.ts";
 
@@ -29,6 +30,7 @@ export interface App {
 export function createApp(deps: AppDeps): App {
   const described = [
     chartFileRoute(deps),
+    ...reportRoutes(deps),
     embedRoute,
     oembedRoute,
     ...catalogueRoutes,

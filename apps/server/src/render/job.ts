@@ -1,5 +1,6 @@
 import type { ChartPayload } from "@observatory/charts";
 import type { ThemeName } from "@observatory/charts/theme";
+import type { ReportJob } from "../report/blocks.ts";
 
 /** A picture to draw. */
 export interface DrawJob {
@@ -46,7 +47,7 @@ export interface PdfWords {
   readonly day: string;
 }
 
-export type RenderJob = DrawJob | RasterJob | PdfJob;
+export type RenderJob = DrawJob | RasterJob | PdfJob | ReportJob;
 
 export interface Drawn {
   readonly svg: string;

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { LruCache } from "../cache/lru.ts";
 import { once } from "../cache/once.ts";
+import type { ReportJob } from "../report/blocks.ts";
 import { WorkerPool } from "../workers/worker-pool.ts";
 import type { DrawJob, Drawn, PdfWords, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
 
@@ -14,6 +15,8 @@ export interface Renderer {
   png(picture: Picture, scale: number): Promise<Uint8Array>;
   /** The same as a PDF page of vectors. */
   pdf(picture: Picture, words: PdfWords): Promise<Uint8Array>;
+  /** A document of many figures, set on pages. */
+  report(job: ReportJob): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,9 @@ const FONT_FILES = [
   "noto-sans-sc-400.ttf",
 ];
 
+/** A report sets as much as many pictures, and may take as much longer. */
+const REPORT_TIMES = 3;
+
 const HEAP_MEGABYTES = 384;
 
 /** Starts what draws pictures: worker threads with a queue, equal requests drawn once, and the latest results kept. */
@@ -42,12 +48,13 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   const workerData: RenderWorkerData = {
     fontFiles: FONT_FILES.map((name) => fileURLToPath(new URL(`fonts/${name}`, folder))),
   };
+  const timeLimitMs = options.timeLimitMs ?? 15_000;
   const pool = new WorkerPool<RenderJob>({
     url: new URL("render-worker.js", folder),
     workerData,
     size: options.workers ?? Math.min(2, availableParallelism()),
     queueLength: options.queueLength ?? 64,
-    timeLimitMs: options.timeLimitMs ?? 15_000,
+    timeLimitMs,
     heapMegabytes: HEAP_MEGABYTES,
   });
   const cacheBytes = options.cacheBytes ?? 64 * 2 ** 20;
@@ -65,6 +72,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
       const { svg: text, width, height } = await svg(keyOf(picture), picture);
       return pool.run({ kind: "pdf", svg: text, width, height, words }) as Promise<Uint8Array>;
     },
+    report: (job) => pool.run(job, { timeLimitMs: timeLimitMs * REPORT_TIMES }) as Promise<Uint8Array>,
     close: () => pool.close(),
   };
 }

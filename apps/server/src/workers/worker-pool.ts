@@ -18,6 +18,7 @@ export interface PoolOptions {
   readonly size: number;
   /** Jobs that may wait while every worker is busy. */
   readonly queueLength: number;
+  /** For a job that says nothing else. */
   readonly timeLimitMs: number;
   /** Heap of one worker; one that outgrows it is replaced. */
   readonly heapMegabytes: number;
@@ -25,6 +26,7 @@ export interface PoolOptions {
 
 interface Task {
   readonly job: unknown;
+  readonly timeLimitMs: number;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
   /** How often a worker died over it. */
@@ -57,15 +59,15 @@ export class WorkerPool<Job> {
     this.#options = options;
   }
 
-  /** Does a job on the next free worker. */
-  run(job: Job): Promise<unknown> {
+  /** Does a job on the next free worker, within the pool's time limit or one of its own. */
+  run(job: Job, { timeLimitMs = this.#options.timeLimitMs } = {}): Promise<unknown> {
     if (this.#closed) return Promise.reject(new Error("the workers are closed"));
     const idle = [...this.#seats].some((seat) => seat.task === null) || this.#seats.size < this.#options.size;
     if (!idle && this.#queue.length >= this.#options.queueLength) {
       return Promise.reject(new PoolFullError(`${this.#queue.length} jobs are waiting`));
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ job, resolve, reject, deaths: 0 });
+      this.#queue.push({ job, timeLimitMs, resolve, reject, deaths: 0 });
       this.#next();
     });
   }
@@ -117,7 +119,7 @@ export class WorkerPool<Job> {
   }
 
   #watch(seat: Seat): void {
-    const limit = seat.ready ? this.#options.timeLimitMs : BOOT_LIMIT_MS;
+    const limit = seat.ready ? (seat.task?.timeLimitMs ?? this.#options.timeLimitMs) : BOOT_LIMIT_MS;
     if (seat.timer !== null) clearTimeout(seat.timer);
     seat.timer = setTimeout(() => void this.#end(seat, new TimeLimitError(`not done after ${limit} ms`)), limit);
   }

@@ -1,14 +1,22 @@
 import svgToPdf from "svg-to-pdfkit";
 import { fontFor } from "./pdf-fonts.ts";
 
-/** Draws a picture into a page as vectors and selectable text. */
+/** A px is 1/96 inch, a point 1/72. */
+export const POINTS = 0.75;
+
+/** Draws a picture of so many px into a page as vectors and selectable text, at its size or scaled. */
 export function drawInPdf(
   document: PDFKit.PDFDocument,
-  svg: string,
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  drawing: { readonly svg: string; readonly width: number; readonly height: number },
+  { x, y, scale = 1 }: { readonly x: number; readonly y: number; readonly scale?: number },
 ): void {
-  const { x, y, width, height } = place;
-  svgToPdf(document, withoutHalo(svg), x, y, { width, height, fontCallback: (family, isBold) => fontFor(family, isBold) });
+  const size = { width: drawing.width * POINTS, height: drawing.height * POINTS };
+  document.save().translate(x, y).scale(scale);
+  svgToPdf(document, withoutHalo(drawing.svg), 0, 0, {
+    ...size,
+    fontCallback: (family, isBold) => fontFor(family, isBold),
+  });
+  document.restore();
 }
 
 /** PDF paints a text's outline over its filling, so the pale halo that keeps lines off a label would cover it. */

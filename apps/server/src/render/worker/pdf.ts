@@ -1,10 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { PdfJob } from "../job.ts";
-import { collected, drawInPdf } from "./pdf-drawing.ts";
+import { collected, drawInPdf, POINTS } from "./pdf-drawing.ts";
 import { fontNamed, PDF_FONTS, registerPdfFonts } from "./pdf-fonts.ts";
-
-/** A px is 1/96 inch, a point 1/72. */
-const POINTS = 0.75;
 
 /** A picture as one page of vectors with selectable text, tagged as a figure with its alternative text. */
 export function pdfOf({ svg, width, height, words }: PdfJob, fontFiles: readonly string[]): Promise<Uint8Array> {
@@ -32,7 +29,7 @@ export function pdfOf({ svg, width, height, words }: PdfJob, fontFiles: readonly
   registerPdfFonts(document, fontFiles);
   const done = collected(document);
   const drawing = document.struct("Figure", { alt: words.description, title: words.title }, () =>
-    drawInPdf(document, svg, { x: 0, y: 0, width: size[0], height: size[1] }),
+    drawInPdf(document, { svg, width, height }, { x: 0, y: 0 }),
   );
   document.addStructure(drawing);
   drawing.end();

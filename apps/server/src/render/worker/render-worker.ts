@@ -18,6 +18,8 @@ serveJobs(async (job: RenderJob) => {
       return rasterise(job, fontFiles);
     case "pdf":
       return (await import("./pdf.ts")).pdfOf(job, fontFiles);
+    case "report":
+      return (await import("../../report/worker/report-pdf.ts")).reportPdf(job, fontFiles);
     default:
       return job satisfies never;
   }

@@ -1,0 +1,108 @@
+import { type ChartPayload, isLocale, LOCALES, type Locale, ParameterError } from "@observatory/charts";
+import { type Facts, factsVersion } from "@observatory/domain/facts";
+import { sha256Of } from "../files/manifest.ts";
+import { UnknownError } from "../files/unknown-error.ts";
+import { VersionError } from "../files/version-error.ts";
+import type { Drawn } from "../render/job.ts";
+import type { Renderer } from "../render/renderer.ts";
+import { type Report, reportOf } from "./report.ts";
+import { reportBlocks } from "./report-blocks.ts";
+import { reportParts } from "./report-parts.ts";
+import { reportWords } from "./words/words.ts";
+
+type Query = readonly (readonly [string, string])[];
+
+/** What a report may be written as. */
+export const REPORT_FORMATS = ["pdf", "zip"] as const;
+
+export interface ReportFile {
+  readonly body: Uint8Array;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly type: string;
+  readonly name: string;
+  /** The address that makes it again. */
+  readonly address: string;
+}
+
+interface Deps {
+  readonly facts: Facts;
+  readonly renderer: Renderer;
+}
+
+/** As wide as the text of an A4 page with margins of 20 mm, and as high as it leaves room for beside a caption, in px. */
+const PLACE = { width: 642, heightMax: 780 } as const;
+
+/**
+ * Makes a report: the one path that the server's addresses and the command line share, so that both give the same bytes.
+ *
+ * @param query - `figure`, `claim` and `title` as an address has them, `lang`, and `v` for the facts version.
+ * @throws UnknownError if there is no such format or claim.
+ * @throws ParameterError if the query is not understood or names nothing.
+ * @throws VersionError if it asks for facts of another version.
+ */
+export async function reportFile(
+  deps: Deps,
+  { format, query }: { readonly format: string; readonly query: Query },
+): Promise<ReportFile> {
+  const wanted = REPORT_FORMATS.find((known) => known === format);
+  if (wanted === undefined) throw new UnknownError("format", format, REPORT_FORMATS);
+  const [locale, rest] = options(deps.facts, wanted, query);
+  const report = reportOf(deps.facts, rest, locale);
+  if (report.figures.length + report.claims.length === 0) {
+    const allowed = "at least one figure or claim";
+    throw new ParameterError("empty report", { parameter: "figure", allowed });
+  }
+  const drawings: Drawn[] = [];
+  for (const { payload } of report.figures) drawings.push(await drawn(deps.renderer, payload));
+  const pdf = await deps.renderer.report({
+    kind: "report",
+    blocks: reportBlocks(report, drawings),
+    words: pdfWords(report),
+  });
+  const body = wanted === "pdf" ? pdf : await reportParts(deps, report, pdf);
+  return {
+    body,
+    bytes: body.byteLength,
+    sha256: sha256Of(body),
+    type: wanted === "pdf" ? "application/pdf" : "application/zip",
+    name: `report.${wanted}`,
+    address: `/report.${wanted}?${report.query}`,
+  };
+}
+
+/** A figure as a page has room for it: one that is too tall is drawn wider, to be scaled down as little as may be. */
+async function drawn(renderer: Renderer, payload: ChartPayload): Promise<Drawn> {
+  const picture = { payload, width: PLACE.width, theme: "light", frame: "plot" } as const;
+  const natural = await renderer.svg(picture);
+  if (natural.height <= PLACE.heightMax) return natural;
+  return renderer.svg({ ...picture, height: PLACE.heightMax, always: true });
+}
+
+/** The language and the version asked for, and what else was. */
+function options(facts: Facts, format: string, query: Query): [Locale, Query] {
+  const one = (name: string) => {
+    const [value, ...more] = query.filter(([given]) => given === name).map(([, text]) => text);
+    const problem = { parameter: name, allowed: "give it once" };
+    if (more.length > 0) throw new ParameterError(`duplicate parameter: ${name}`, problem);
+    return value;
+  };
+  const lang = one("lang") ?? "en";
+  const problem = { parameter: "lang", value: lang, allowed: `one of ${LOCALES.join(", ")}` };
+  if (!isLocale(lang)) throw new ParameterError(`invalid lang: ${JSON.stringify(lang)}`, problem);
+  const rest = query.filter(([name]) => name !== "lang" && name !== "v");
+  const version = one("v");
+  const kept = factsVersion(facts);
+  if (version !== undefined && version !== kept) {
+    const live = new URLSearchParams([...query.filter(([name]) => name !== "v").map((pair) => [...pair])]);
+    throw new VersionError(version, { kept, live: `/report.${format}?${live}` });
+  }
+  return [lang, rest];
+}
+
+function pdfWords({ locale, title, citation, day, query, factsVersion: version }: Report) {
+  const words = reportWords[locale];
+  const { publisher: author, lead: description } = words;
+  const foot = `${author} · ${words.version(version)}\t${words.page("#", "#")}`;
+  return { lang: locale, title, description, author, citation, recipe: `/report.pdf?${query}`, day, foot };
+}

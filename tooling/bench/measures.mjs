@@ -1,0 +1,208 @@
+import { execFileSync, fork } from "node:child_process";
+import { once } from "node:events";
+import { openDrawing } from "./chromium.mjs";
+import { differentFigures } from "./different-figures.mjs";
+import { startServer } from "./server.mjs";
+import { inTurns, median, rounded } from "./statistics.mjs";
+import { requestsPerSecond } from "./throughput.mjs";
+
+/**
+ * @typedef {Awaited<ReturnType<typeof import("./subjects.mjs").buildSubjects>> & { chromium: string }} Subjects
+ * @typedef {{ what: string, value: number, unit: string, limit: string, meets: boolean | null, detail: string, points?: unknown }} Measure
+ */
+
+/**
+ * A drawing on a warm worker against the same component in a warm page, each time at another width, so that neither can keep anything;
+ * from the question to the picture as text, as a server would use either.
+ *
+ * @returns {Promise<Measure[]>}
+ */
+export async function measureWarm(/** @type {Subjects} */ { payloads, renderer, chromium, script }) {
+  const ours = renderer(1);
+  const page = await openDrawing(chromium, script);
+  const rows = [];
+  for (const payload of payloads) {
+    /** @type {number[]} */
+    const inside = [];
+    const width = (/** @type {number} */ turn) => 700 + turn;
+    const times = await inTurns(
+      {
+        ours: (turn) => ours.svg({ payload, width: width(turn), theme: "light", frame: "plot" }),
+        chromium: async (turn) => {
+          const { ms } = await page.draw(payload, width(turn));
+          if (turn >= 0) inside.push(ms);
+        },
+      },
+      { turns: 15, warm: 5 },
+    );
+    const [us, them] = [median(times.ours ?? []), median(times.chromium ?? [])];
+    rows.push({ chart: payload.chart, oursMs: rounded(us), chromiumMs: rounded(them), insideMs: rounded(median(inside)) });
+  }
+  await Promise.all([ours.close(), page.close()]);
+  const total = (/** @type {"oursMs" | "chromiumMs" | "insideMs"} */ key) => rows.reduce((sum, row) => sum + row[key], 0);
+  const ratio = total("oursMs") / total("chromiumMs");
+  const worst = rows.map((row) => ({ ...row, ratio: row.oursMs / row.chromiumMs })).sort((a, b) => b.ratio - a.ratio)[0];
+  const each = (/** @type {number} */ ms) => `${rounded(ms / rows.length)} ms`;
+  return [
+    {
+      what: "warm SVG, all charts, against Chromium",
+      value: rounded(ratio),
+      unit: "×",
+      limit: "at most 2",
+      meets: ratio <= 2,
+      detail: `${each(total("oursMs"))} against ${each(total("chromiumMs"))} a chart (${each(total("insideMs"))} inside the page)`,
+      points: rows,
+    },
+    {
+      what: "warm SVG, the chart that fares worst",
+      value: rounded(worst?.ratio ?? Number.NaN),
+      unit: "×",
+      limit: "at most 2",
+      meets: (worst?.ratio ?? Number.NaN) <= 2,
+      detail: `${worst?.chart}: ${worst?.oursMs} ms against ${worst?.chromiumMs} ms`,
+    },
+  ];
+}
+
+/**
+ * A process of the command line from its start to a file, against a browser from its launch to the same picture as text.
+ *
+ * @returns {Promise<Measure[]>}
+ */
+export async function measureCold(/** @type {Subjects} */ { payloads, cliMain, chromium, script }) {
+  const measured = [];
+  for (const id of ["designation-timeline", "concentration-over-time"]) {
+    const payload = payloads.find((/** @type {{ chart: string }} */ one) => one.chart === id);
+    const times = await inTurns(
+      {
+        ours: async () => execFileSync(process.execPath, [cliMain, "chart", id, "--format", "svg"]),
+        chromium: async () => {
+          const page = await openDrawing(chromium, script);
+          await page.draw(payload, 850);
+          await page.close();
+        },
+      },
+      { turns: 7, warm: 1 },
+    );
+    const [us, them] = [median(times.ours ?? []), median(times.chromium ?? [])];
+    const value = rounded(them / us);
+    const detail = `${id}: ${rounded(us)} ms against ${rounded(them)} ms`;
+    measured.push({ what: "cold start to file, faster than Chromium", value, unit: "×", limit: "at least 3", meets: value >= 3, detail });
+  }
+  return measured;
+}
+
+/**
+ * A file that was made before against a bare node:http server that sends the same bytes.
+ *
+ * @returns {Promise<Measure[]>}
+ */
+export async function measureCached(/** @type {Subjects} */ { serverMain }) {
+  const server = await startServer(serverMain);
+  const measured = [];
+  for (const path of ["/charts/designation-cumulative.svg?lang=de", "/charts/designation-cumulative.png?width=850"]) {
+    const floor = fork(new URL("bare-server.mjs", import.meta.url), [`http://127.0.0.1:${server.port}${path}`]);
+    const [{ port }] = /** @type {[{ port: number }]} */ (await once(floor, "message"));
+    /** @type {number[][]} */
+    const turns = [];
+    for (let turn = -1; turn < 5; turn++) {
+      const ours = await requestsPerSecond(server.port, path, { seconds: 1 });
+      const bare = await requestsPerSecond(port, path, { seconds: 1 });
+      if (turn >= 0) turns.push([ours, bare, ours / bare]);
+    }
+    floor.kill();
+    const [ours, bare, ratio] = [0, 1, 2].map((i) => median(turns.map((turn) => turn[i] ?? Number.NaN)));
+    measured.push({
+      what: `cached ${path.includes(".svg") ? "SVG" : "PNG"} against bare node:http`,
+      value: rounded(ratio ?? Number.NaN),
+      unit: "×",
+      limit: "at least 0.5",
+      meets: (ratio ?? Number.NaN) >= 0.5,
+      detail: `${Math.round(ours ?? 0)} against ${Math.round(bare ?? 0)} a second`,
+    });
+  }
+  await server.stop();
+  return measured;
+}
+
+/**
+ * PNG pictures a second from two workers, every one of them new.
+ *
+ * @returns {Promise<Measure[]>}
+ */
+export async function measurePng(/** @type {Subjects} */ { payloads, renderer }) {
+  const measured = [];
+  for (const pixels of [850, 2480]) {
+    const ours = renderer(2);
+    const scale = pixels / 850;
+    const draw = (/** @type {string} */ theme) =>
+      Promise.all(
+        payloads.map((/** @type {unknown} */ payload) => ours.png({ payload, width: 850, theme, frame: "full" }, scale)),
+      );
+    await draw("light");
+    const started = performance.now();
+    await draw("dark");
+    await draw("print");
+    const value = rounded((2000 * payloads.length) / (performance.now() - started));
+    await ours.close();
+    measured.push({ what: `PNG ${pixels} px wide`, value, unit: "/s", limit: "", meets: null, detail: "two workers, all charts" });
+  }
+  return measured;
+}
+
+const FIGURES = 5000;
+const CLIENTS = 8;
+const SAMPLE = 100;
+
+/**
+ * Memory of the server with its workers over thousands of different figures: its most, and whether it grows.
+ *
+ * @returns {Promise<Measure[]>}
+ */
+export async function measureMemory(/** @type {Subjects} */ { payloads, serverMain }) {
+  const server = await startServer(serverMain);
+  const ids = payloads.map((/** @type {{ chart: string }} */ one) => one.chart);
+  const addresses = differentFigures(ids, FIGURES);
+  /** @type {{ figures: number, megabytes: number }[]} */
+  const points = [];
+  let next = 0;
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async () => {
+      while (next < addresses.length) {
+        const i = next++;
+        const answer = await fetch(`http://127.0.0.1:${server.port}${addresses[i]}`);
+        const { byteLength } = await answer.arrayBuffer();
+        if (answer.status !== 200 || byteLength === 0) throw new Error(`${answer.status}: ${addresses[i]}`);
+        if (i % SAMPLE === SAMPLE - 1) points.push({ figures: i + 1, megabytes: Math.round(server.residentMegabytes()) });
+      }
+    }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  await server.stop();
+  const mean = (/** @type {number} */ from, /** @type {number} */ to) => {
+    const some = points.filter(({ figures }) => figures > FIGURES * from && figures <= FIGURES * to);
+    return some.reduce((sum, { megabytes }) => sum + megabytes, 0) / some.length;
+  };
+  const most = Math.max(...points.map(({ megabytes }) => megabytes));
+  const growth = mean(0.8, 1) / mean(0.2, 0.4);
+  return [
+    {
+      what: `memory over ${FIGURES} different figures, most`,
+      value: most,
+      unit: "MB",
+      limit: "below 1024",
+      meets: most < 1024,
+      detail: `${rounded(FIGURES / seconds)} figures a second`,
+      points,
+    },
+    {
+      what: "memory, last fifth against second fifth",
+      value: rounded(growth),
+      unit: "×",
+      limit: "at most 1.1",
+      meets: growth <= 1.1,
+      detail: `${Math.round(mean(0.2, 0.4))} to ${Math.round(mean(0.8, 1))} MB`,
+    },
+  ];
+}
