@@ -4,6 +4,7 @@ import { chartCommand } from "./commands/chart.ts";
 import { claimsCommand } from "./commands/claims.ts";
 import { compositeCommand } from "./commands/composite.ts";
 import { computeCommand } from "./commands/compute.ts";
+import { exportCommand } from "./commands/export.ts";
 import { factsCommand } from "./commands/facts.ts";
 import { reportCommand } from "./commands/report.ts";
 import { scoreCommand } from "./commands/score.ts";
@@ -54,6 +55,7 @@ function programOf(io: Io, end: (status: number) => void): Command {
   compositeCommand(program, io);
   claimsCommand(program, io);
   factsCommand(program, io);
+  exportCommand(program, io);
   reportCommand(program, io);
   verifyCommand(program, io, end);
   return program;

@@ -1,4 +1,6 @@
+export { citationCff } from "./data/citation-cff.ts";
 export { type ChartFile, chartFile } from "./files/chart-files.ts";
+export { type ManifestEntry, manifestEntry, sha256Of } from "./files/manifest.ts";
 export { checkPixels, type FileOptions, FORMATS, type Format, OPTIONS, PRESETS } from "./files/options.ts";
 export { readRecipe } from "./files/recipe.ts";
 export { UnknownError } from "./files/unknown-error.ts";
