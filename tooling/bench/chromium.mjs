@@ -50,7 +50,10 @@ export async function openDrawing(/** @type {string} */ executablePath, /** @typ
   return {
     /** @returns {Promise<{ svg: string, ms: number }>} the picture, and the time that passed inside the page */
     draw: (/** @type {unknown} */ payload, /** @type {number} */ width) =>
-      page.evaluate(([given, at]) => /** @type {any} */ (globalThis).draw(given, at), /** @type {const} */ ([payload, width])),
+      page.evaluate(
+        ([given, at]) => /** @type {any} */ (globalThis).draw(given, at),
+        /** @type {const} */ ([payload, width]),
+      ),
     close: () => browser.close(),
   };
 }

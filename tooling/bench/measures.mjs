@@ -36,12 +36,20 @@ export async function measureWarm(/** @type {Subjects} */ { payloads, renderer, 
       { turns: 15, warm: 5 },
     );
     const [us, them] = [median(times.ours ?? []), median(times.chromium ?? [])];
-    rows.push({ chart: payload.chart, oursMs: rounded(us), chromiumMs: rounded(them), insideMs: rounded(median(inside)) });
+    rows.push({
+      chart: payload.chart,
+      oursMs: rounded(us),
+      chromiumMs: rounded(them),
+      insideMs: rounded(median(inside)),
+    });
   }
   await Promise.all([ours.close(), page.close()]);
-  const total = (/** @type {"oursMs" | "chromiumMs" | "insideMs"} */ key) => rows.reduce((sum, row) => sum + row[key], 0);
+  const total = (/** @type {"oursMs" | "chromiumMs" | "insideMs"} */ key) =>
+    rows.reduce((sum, row) => sum + row[key], 0);
   const ratio = total("oursMs") / total("chromiumMs");
-  const worst = rows.map((row) => ({ ...row, ratio: row.oursMs / row.chromiumMs })).sort((a, b) => b.ratio - a.ratio)[0];
+  const worst = rows
+    .map((row) => ({ ...row, ratio: row.oursMs / row.chromiumMs }))
+    .sort((a, b) => b.ratio - a.ratio)[0];
   const each = (/** @type {number} */ ms) => `${rounded(ms / rows.length)} ms`;
   return [
     {
@@ -87,7 +95,14 @@ export async function measureCold(/** @type {Subjects} */ { payloads, cliMain, c
     const [us, them] = [median(times.ours ?? []), median(times.chromium ?? [])];
     const value = rounded(them / us);
     const detail = `${id}: ${rounded(us)} ms against ${rounded(them)} ms`;
-    measured.push({ what: "cold start to file, faster than Chromium", value, unit: "×", limit: "at least 3", meets: value >= 3, detail });
+    measured.push({
+      what: "cold start to file, faster than Chromium",
+      value,
+      unit: "×",
+      limit: "at least 3",
+      meets: value >= 3,
+      detail,
+    });
   }
   return measured;
 }
@@ -137,7 +152,9 @@ export async function measurePng(/** @type {Subjects} */ { payloads, renderer })
     const scale = pixels / 850;
     const draw = (/** @type {string} */ theme) =>
       Promise.all(
-        payloads.map((/** @type {unknown} */ payload) => ours.png({ payload, width: 850, theme, frame: "full" }, scale)),
+        payloads.map((/** @type {unknown} */ payload) =>
+          ours.png({ payload, width: 850, theme, frame: "full" }, scale),
+        ),
       );
     await draw("light");
     const started = performance.now();
@@ -145,7 +162,14 @@ export async function measurePng(/** @type {Subjects} */ { payloads, renderer })
     await draw("print");
     const value = rounded((2000 * payloads.length) / (performance.now() - started));
     await ours.close();
-    measured.push({ what: `PNG ${pixels} px wide`, value, unit: "/s", limit: "", meets: null, detail: "two workers, all charts" });
+    measured.push({
+      what: `PNG ${pixels} px wide`,
+      value,
+      unit: "/s",
+      limit: "",
+      meets: null,
+      detail: "two workers, all charts",
+    });
   }
   return measured;
 }
@@ -174,7 +198,8 @@ export async function measureMemory(/** @type {Subjects} */ { payloads, serverMa
         const answer = await fetch(`http://127.0.0.1:${server.port}${addresses[i]}`);
         const { byteLength } = await answer.arrayBuffer();
         if (answer.status !== 200 || byteLength === 0) throw new Error(`${answer.status}: ${addresses[i]}`);
-        if (i % SAMPLE === SAMPLE - 1) points.push({ figures: i + 1, megabytes: Math.round(server.residentMegabytes()) });
+        if (i % SAMPLE === SAMPLE - 1)
+          points.push({ figures: i + 1, megabytes: Math.round(server.residentMegabytes()) });
       }
     }),
   );

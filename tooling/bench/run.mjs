@@ -7,14 +7,15 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { findChromium } from "../browser/find-chromium.mjs";
 import { root } from "../run/places.mjs";
-import { buildSubjects } from "./subjects.mjs";
 import { measureCached, measureCold, measureMemory, measurePng, measureWarm } from "./measures.mjs";
+import { buildSubjects } from "./subjects.mjs";
 
 const results = new URL("results/", import.meta.url);
 await mkdir(results, { recursive: true });
 const subjects = await buildSubjects(root, new URL("bundle/", results));
 const chromium = await findChromium(process.env, `${root}node_modules/.cache/observatory-chromium`);
-if (chromium === null) throw new Error("missing Chromium: set PLAYWRIGHT_CHROMIUM_PATH; it is what figures are measured against");
+if (chromium === null)
+  throw new Error("missing Chromium: set PLAYWRIGHT_CHROMIUM_PATH; it is what figures are measured against");
 
 const parts = { warm: measureWarm, cold: measureCold, cached: measureCached, png: measurePng, memory: measureMemory };
 const wanted = process.argv.slice(2);
@@ -28,7 +29,9 @@ for (const [name, measure] of Object.entries(parts)) {
 const width = Math.max(...measured.map(({ what }) => what.length)) + 2;
 for (const { what, value, unit, limit, meets, detail } of measured) {
   const verdict = meets === null ? "" : meets ? "  meets " : "  MISSES ";
-  process.stdout.write(`${what.padEnd(width)}${String(value).padStart(9)} ${unit.padEnd(6)}${verdict}${limit}  ${detail}\n`);
+  process.stdout.write(
+    `${what.padEnd(width)}${String(value).padStart(9)} ${unit.padEnd(6)}${verdict}${limit}  ${detail}\n`,
+  );
 }
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
 await writeFile(new URL("latest.json", results), `${JSON.stringify({ machine, measured }, null, 2)}\n`);

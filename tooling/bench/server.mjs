@@ -24,7 +24,8 @@ export async function startServer(/** @type {string} */ main) {
   return {
     port,
     /** Memory that the process with all its threads holds, in megabytes. */
-    residentMegabytes: () => Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
+    residentMegabytes: () =>
+      Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
     stop: async () => {
       child.removeAllListeners("exit");
       const gone = new Promise((resolve) => child.once("exit", resolve));

@@ -33,7 +33,12 @@ export async function buildSubjects(root, folder) {
     payloads: charts.map((/** @type {unknown} */ chart) => buildPayload(chart, facts, { query: [], locale: "en" })),
     /** A renderer of the shipped workers that keeps nothing. */
     renderer: (/** @type {number} */ workers) =>
-      createRenderer({ folder: pathToFileURL(join(root, "apps/server/dist/workers/")), workers, cacheBytes: 0, queueLength: 1000 }),
+      createRenderer({
+        folder: pathToFileURL(join(root, "apps/server/dist/workers/")),
+        workers,
+        cacheBytes: 0,
+        queueLength: 1000,
+      }),
     serverMain: join(root, "apps/server/dist/main.js"),
     cliMain: join(root, "apps/cli/dist/main.js"),
     script: await pageScript(cli),
