@@ -1,3 +1,4 @@
+import type { Locale } from "@observatory/charts";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
 import { forward, isServers } from "./gate/forward.ts";
@@ -7,6 +8,7 @@ import { localPath, splitPath } from "./views/local-path.ts";
 import { viewAt } from "./views/page-view.ts";
 import { readAddress, tidyQuery } from "./views/read-address.ts";
 import { recordAtPath } from "./views/record-path.ts";
+import { readReportAddress, reportAddress, reportPath } from "./views/report-address.ts";
 
 /** Files of our own that no language owns. */
 const plainFiles = ["/icon.svg", "/icon-192.png", "/icon-512.png", "/apple-icon.png", "/robots.txt", "/sitemap.xml"];
@@ -20,6 +22,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
   const { locale, path, written } = splitPath(pathname);
   if (written && locale === "en") return moved(request, path, 308);
+  if (path === reportPath) return reportPage(request, locale);
   const view = viewAt(path);
   const address = view === undefined ? undefined : readAddress(view, searchParams);
   if (address?.problem === null && !request.headers.has("rsc") && untidy(searchParams, address.chosen)) {
@@ -29,6 +32,16 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const refused = (address?.problem ?? null) !== null;
   const status = refused ? 400 : (await isNowhere(request, path)) ? 404 : 200;
   return page(request, { path: `/${locale}${path === "/" ? "" : path}`, status });
+}
+
+/** The page of a report: forms send what is to change beside what there is, and are led to the address that says it once. */
+function reportPage(request: NextRequest, locale: Locale): Response {
+  const { searchParams } = request.nextUrl;
+  const address = readReportAddress(searchParams);
+  if (address.is === "refused") return page(request, { path: `/${locale}${reportPath}`, status: 400 });
+  if (!request.headers.has("rsc") && address.query !== searchParams.toString())
+    return moved(request, reportAddress(locale, address.query), 307);
+  return page(request, { path: `/${locale}${reportPath}`, status: 200 });
 }
 
 /** Whether an address holds defaults or empty fields, as forms send them; the order of names does not matter. */

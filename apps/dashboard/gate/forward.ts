@@ -6,7 +6,7 @@ export function isServers(pathname: string): boolean {
   return (
     /^\/(api|data|embed)\//.test(pathname) ||
     /^\/charts\/[^/]+\.[a-z0-9.]+$/.test(pathname) ||
-    ["/oembed", "/feed.xml", "/healthz", "/readyz"].includes(pathname)
+    ["/oembed", "/feed.xml", "/healthz", "/readyz", "/report.pdf", "/report.zip"].includes(pathname)
   );
 }
 

@@ -19,6 +19,7 @@ export const pages = [
   "/claims",
   "/data",
   "/search?q=beijing",
+  "/report?figure=designation-cumulative%3Fscheme%3Dzones&figure=lorenz-curve&claim=c01",
   "/platforms/baidu",
   "/zones/beijing",
   "/milestones/data-security-law-2021",

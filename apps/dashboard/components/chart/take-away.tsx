@@ -1,4 +1,7 @@
-import type { ChartPayload } from "@observatory/charts";
+import { type ChartPayload, type ReportChoice, reportQuery } from "@observatory/charts";
+import Link from "next/link";
+import { reportAddress } from "../../views/report-address.ts";
+import { reportPageWords } from "../../words/report/words.ts";
 import type { Words } from "../../words/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { fileAddress, fileFormats } from "./file-address.ts";
@@ -19,6 +22,11 @@ export function TakeAway({ payload, words }: { payload: ChartPayload; words: Wor
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={reportAddress(payload.locale, reportQuery(inReport(payload)).toString())} prefetch={false}>
+          {reportPageWords[payload.locale].fromChart}
+        </Link>
+      </p>
       <p className="with-js copies">
         <CopyButton what="address" label={copyLink} {...said} />
         <CopyButton what={payload.citation} label={copyCitation} {...said} />
@@ -29,4 +37,8 @@ export function TakeAway({ payload, words }: { payload: ChartPayload; words: Wor
       </details>
     </Fold>
   );
+}
+
+function inReport({ chart: id, query }: ChartPayload): ReportChoice {
+  return { title: "", figures: [{ id, query }], claims: [] };
 }

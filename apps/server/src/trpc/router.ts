@@ -4,10 +4,11 @@ import { compute } from "./routers/compute.ts";
 import { facts } from "./routers/facts.ts";
 import { methods } from "./routers/methods.ts";
 import { recommendations } from "./routers/recommendations.ts";
+import { report } from "./routers/report.ts";
 import { scenario } from "./routers/scenario.ts";
 import { callerFactory, router } from "./trpc.ts";
 
-export const appRouter = router({ facts, claims, charts, compute, methods, recommendations, scenario });
+export const appRouter = router({ facts, claims, charts, compute, methods, recommendations, report, scenario });
 
 /** Types only: the dashboard takes this and nothing else from here. */
 export type AppRouter = typeof appRouter;

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { GalleryCard } from "../../../components/page/gallery-card.tsx";
 import { pageMetadata } from "../../../components/page/metadata.ts";
 import { PageHead } from "../../../components/page/page-head.tsx";
 import { PageState } from "../../../components/state/page-state.tsx";
 import { asLocale } from "../../../views/local-path.ts";
 import { openPage } from "../../../views/open-page.ts";
+import { reportAddress } from "../../../views/report-address.ts";
+import { reportPageWords } from "../../../words/report/words.ts";
 import { wordsOf } from "../../../words/words.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/charts">): Promise<Metadata> {
@@ -20,7 +23,13 @@ export default async function Gallery(props: PageProps<"/[locale]/charts">) {
     <PageState page={page}>
       {(charts) => (
         <>
-          <PageHead title={title} lead={lead} />
+          <PageHead title={title} lead={lead}>
+            <p>
+              <Link href={reportAddress(page.locale, "")} prefetch={false}>
+                {reportPageWords[page.locale].title}
+              </Link>
+            </p>
+          </PageHead>
           <ul className="gallery">
             {charts.map(({ id, view }) => (view === null ? null : <GalleryCard key={id} view={view} />))}
           </ul>

@@ -1,0 +1,40 @@
+"use client";
+import type { ReportChoice } from "@observatory/charts";
+import { useState } from "react";
+import { kept } from "../../views/report-address.ts";
+import type { ReportControl } from "../../views/report-controls.ts";
+import { ControlInput } from "../choices/control-input.tsx";
+import { KeptFields } from "./kept-fields.tsx";
+
+/** The choices of one figure of a report, as a form of its own that is sent whole, with scripts or without. */
+export function FigureChoices(props: {
+  number: number;
+  controls: readonly ReportControl[];
+  choice: ReportChoice;
+  action: string;
+  summary: string;
+  label: string;
+  apply: string;
+}) {
+  const { controls, choice, action, summary, label, apply } = props;
+  const [values, setValues] = useState(() => new Map(controls.map(({ control, value }) => [control.name, value])));
+  return (
+    <details className="more">
+      <summary>{summary}</summary>
+      <form method="get" action={action} aria-label={label} className="choices">
+        <KeptFields pairs={kept(choice)} />
+        {controls.map(({ control }) => (
+          <ControlInput
+            key={control.name}
+            control={control}
+            value={values.get(control.name) ?? control.standard}
+            onChoose={(value) => setValues((before) => new Map(before).set(control.name, value))}
+          />
+        ))}
+        <button type="submit" className="button">
+          {apply}
+        </button>
+      </form>
+    </details>
+  );
+}
