@@ -195,9 +195,7 @@ export async function measureMemory(/** @type {Subjects} */ { payloads, serverMa
     Array.from({ length: CLIENTS }, async () => {
       while (next < addresses.length) {
         const i = next++;
-        const answer = await fetch(`http://127.0.0.1:${server.port}${addresses[i]}`);
-        const { byteLength } = await answer.arrayBuffer();
-        if (answer.status !== 200 || byteLength === 0) throw new Error(`${answer.status}: ${addresses[i]}`);
+        await fetched(`http://127.0.0.1:${server.port}${addresses[i]}`);
         if (i % SAMPLE === SAMPLE - 1)
           points.push({ figures: i + 1, megabytes: Math.round(server.residentMegabytes()) });
       }
@@ -230,4 +228,16 @@ export async function measureMemory(/** @type {Subjects} */ { payloads, serverMa
       detail: `${Math.round(mean(0.2, 0.4))} to ${Math.round(mean(0.8, 1))} MB`,
     },
   ];
+}
+
+/** A file; where the server says that it is busy, after the time that it names. */
+async function fetched(/** @type {string} */ address) {
+  for (;;) {
+    const answer = await fetch(address);
+    const { byteLength } = await answer.arrayBuffer();
+    if (answer.status === 200 && byteLength > 0) return;
+    const after = Number(answer.headers.get("retry-after"));
+    if (answer.status !== 503 || !(after > 0)) throw new Error(`${answer.status}: ${address}`);
+    await new Promise((later) => setTimeout(later, after * 1000));
+  }
 }

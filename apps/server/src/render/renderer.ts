@@ -42,6 +42,9 @@ const REPORT_TIMES = 3;
 
 const HEAP_MEGABYTES = 384;
 
+/** The server stays below a gigabyte, with room for what a worker takes before it is replaced. */
+const RESIDENT_MEGABYTES = 850;
+
 /** Starts what draws pictures: worker threads with a queue, equal requests drawn once, and the latest results kept. */
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const folder = options.folder ?? new URL("./workers/", import.meta.url);
@@ -56,6 +59,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     queueLength: options.queueLength ?? 64,
     timeLimitMs,
     heapMegabytes: HEAP_MEGABYTES,
+    residentMegabytes: RESIDENT_MEGABYTES,
   });
   const cacheBytes = options.cacheBytes ?? 64 * 2 ** 20;
   const drawings = new LruCache<Drawn>(cacheBytes / 2, ({ svg }) => 2 * svg.length);

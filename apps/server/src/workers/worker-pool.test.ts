@@ -62,6 +62,19 @@ describe("WorkerPool.run(job)", () => {
     expect(settled[3]).toMatchObject({ reason: { name: "PoolFullError" } });
   });
 
+  test("replaces a worker that has done its share while the process holds more memory than it may", async () => {
+    const pool = poolOf({ residentMegabytes: 1 });
+    const threads = new Set<number>();
+    for (let i = 0; i < 150; i++) {
+      expect(await pool.run(`job ${i}`)).toBe(`job ${i}`);
+      for (const id of pool.threadIds) threads.add(id);
+    }
+    expect(threads.size).toBe(2);
+    const roomy = poolOf({ residentMegabytes: 100_000 });
+    for (let i = 0; i < 150; i++) await roomy.run("a");
+    expect(roomy.threadIds).toHaveLength(1);
+  });
+
   test("refuses what waits when it is closed, and leaves no thread", async () => {
     const pool = poolOf();
     const jobs = [pool.run({ wait: 10_000 }), pool.run("a")];

@@ -22,6 +22,8 @@ export interface PoolOptions {
   readonly timeLimitMs: number;
   /** Heap of one worker; one that outgrows it is replaced. */
   readonly heapMegabytes: number;
+  /** Memory of the whole process above which a worker that has done its share is replaced; no limit when absent. */
+  readonly residentMegabytes?: number;
 }
 
 interface Task {
@@ -38,7 +40,12 @@ interface Seat {
   ready: boolean;
   task: Task | null;
   timer: NodeJS.Timeout | null;
+  /** Jobs that it has done. */
+  done: number;
 }
+
+/** A worker does at least so many jobs before it is replaced for its memory: starting one costs as much as dozens. */
+const SHARE = 100;
 
 /** Documents die young: a large nursery halves the time a drawing spends on collecting garbage. */
 const YOUNG_MEGABYTES = 64;
@@ -102,7 +109,7 @@ export class WorkerPool<Job> {
     const { url, workerData, heapMegabytes } = this.#options;
     const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
     const worker = new Worker(url, { workerData, resourceLimits, execArgv: [] });
-    const seat: Seat = { worker, ready: false, task: null, timer: null };
+    const seat: Seat = { worker, ready: false, task: null, timer: null, done: 0 };
     worker.unref();
     worker.on("message", (message: Message) => this.#hear(seat, message));
     worker.on("error", (error) => this.#lose(seat, error));
@@ -134,9 +141,23 @@ export class WorkerPool<Job> {
       return;
     }
     this.#leave(seat);
+    seat.done++;
+    if (this.#isTooLarge(seat)) this.#retire(seat);
     if (message.error === undefined) task?.resolve(message.result);
     else task?.reject(revived(message.error));
     this.#next();
+  }
+
+  /** Memory outside the heaps, such as pixels, has no limit of its own: it is the process that grows. */
+  #isTooLarge(seat: Seat): boolean {
+    const { residentMegabytes = Number.POSITIVE_INFINITY } = this.#options;
+    return seat.done >= SHARE && process.memoryUsage.rss() > residentMegabytes * 2 ** 20;
+  }
+
+  /** Lets a worker go that has nothing to do; the next job starts another. */
+  #retire(seat: Seat): void {
+    this.#seats.delete(seat);
+    void seat.worker.terminate();
   }
 
   /** Takes the job from a worker that finished it or can no longer do it. */
