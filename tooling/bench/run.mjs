@@ -12,7 +12,7 @@ import { buildSubjects } from "./subjects.mjs";
 
 const results = new URL("results/", import.meta.url);
 await mkdir(results, { recursive: true });
-const subjects = await buildSubjects(root, new URL("bundle/", results));
+const subjects = await buildSubjects(root, new URL("dist/", import.meta.url));
 const chromium = await findChromium(process.env, `${root}node_modules/.cache/observatory-chromium`);
 if (chromium === null)
   throw new Error("missing Chromium: set PLAYWRIGHT_CHROMIUM_PATH; it is what figures are measured against");

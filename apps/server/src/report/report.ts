@@ -83,7 +83,7 @@ function addressOf(choice: ReportChoice, locale: Locale, version: string): strin
 
 /** How the records behind all figures were verified, each record once, by its weakest mark. */
 function evidenceOf(payloads: readonly ChartPayload[]): Evidence {
-  const weakness = ["seen", "derived", "brief", "recalled"] as const;
+  const weakness = ["seen", "derived", "brief", "recalled", "assumed"] as const;
   const marks = new Map<string, (typeof weakness)[number]>();
   const disputed = new Set<string>();
   for (const { provenance } of payloads.flatMap(({ rows }) => rows)) {
@@ -94,6 +94,12 @@ function evidenceOf(payloads: readonly ChartPayload[]): Evidence {
     }
   }
   const count = (mark: string) => [...marks.values()].filter((one) => one === mark).length;
-  const counts = { seen: count("seen"), brief: count("brief"), recalled: count("recalled"), derived: count("derived") };
+  const counts = {
+    seen: count("seen"),
+    brief: count("brief"),
+    recalled: count("recalled"),
+    derived: count("derived"),
+    assumed: count("assumed"),
+  };
   return { records: marks.size, ...counts, disputed: disputed.size };
 }

@@ -32,8 +32,8 @@ export const de: ReportWords = {
       "Zahlen sind festgehaltene Fakten, nach einer genannten Methode aus Fakten abgeleitet oder beurteilt. Jede Abbildung sagt, was für sie gilt.",
     marks:
       "Jeder Fakt trägt ein Zeichen dafür, wie weit er geprüft ist: in einer Quelle gesehen, nur laut Policy Brief, erinnert und nicht bestätigt, oder aus anderen abgeleitet.",
-    evidence: ({ records, seen, brief, recalled, derived, disputed }) =>
-      `Datensätze hinter den Abbildungen dieses Berichts: ${records}, davon ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet. Strittige Punkte dazu: ${disputed}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed }) =>
+      `Datensätze hinter den Abbildungen dieses Berichts: ${records}, davon ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet. Strittige Punkte dazu: ${disputed}.${assumed === 0 ? "" : ` An Stelle von Fakten angenommen: ${assumed}.`}`,
     unknown:
       "Unbekanntes fehlt und wird benannt; es ist nie null. Was Intervalle und Grenzen bedeuten, sagen die Anmerkungen der Abbildung.",
     again: (address) =>

@@ -31,8 +31,8 @@ export const en = {
     numbers: "Numbers are facts as recorded, derived from facts by a named method, or judged. Each figure says which.",
     marks:
       "A fact is marked by how far it was verified: seen in a source, stated by the brief alone, recalled and not confirmed, or derived from others.",
-    evidence: ({ records, seen, brief, recalled, derived, disputed }: Evidence) =>
-      `Records behind the figures of this report: ${records}, of which ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived. Disagreements that touch them: ${disputed}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed }: Evidence) =>
+      `Records behind the figures of this report: ${records}, of which ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived. Disagreements that touch them: ${disputed}.${assumed === 0 ? "" : ` Assumed in place of facts: ${assumed}.`}`,
     unknown:
       "What is unknown is left out and said; it is never zero. Intervals and bounds are what their figure’s notes say.",
     again: (address: string) =>

@@ -5,5 +5,7 @@ export interface Evidence {
   readonly brief: number;
   readonly recalled: number;
   readonly derived: number;
+  /** By a what-if: no fact at all. */
+  readonly assumed: number;
   readonly disputed: number;
 }

@@ -32,8 +32,8 @@ export const fr: ReportWords = {
       "Un nombre est un fait tel qu’il est consigné, dérivé de faits par une méthode nommée, ou jugé. Chaque figure dit ce qu’il en est.",
     marks:
       "Chaque fait porte une marque de vérification : vu dans une source, affirmé par la seule note, cité de mémoire et non confirmé, ou dérivé d’autres faits.",
-    evidence: ({ records, seen, brief, recalled, derived, disputed }) =>
-      `Enregistrements derrière les figures de ce rapport : ${records}, dont ${seen} vus dans une source, ${brief} d’après la seule note, ${recalled} cités de mémoire et non confirmés, ${derived} dérivés. Désaccords qui les touchent : ${disputed}.`,
+    evidence: ({ records, seen, brief, recalled, derived, assumed, disputed }) =>
+      `Enregistrements derrière les figures de ce rapport : ${records}, dont ${seen} vus dans une source, ${brief} d’après la seule note, ${recalled} cités de mémoire et non confirmés, ${derived} dérivés. Désaccords qui les touchent : ${disputed}.${assumed === 0 ? "" : ` Supposés à la place de faits : ${assumed}.`}`,
     unknown:
       "Ce qui est inconnu est laissé de côté et signalé ; ce n’est jamais zéro. Les notes de chaque figure disent ce que sont ses intervalles et ses bornes.",
     again: (address) =>
