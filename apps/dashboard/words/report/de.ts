@@ -19,7 +19,7 @@ export const de: ReportPageWords = {
   apply: "Übernehmen",
   take: "Mitnehmen",
   pdf: "PDF, Dokument mit Seitenzahlen",
-  zip: "ZIP, Word-Dokument und alle Teile",
+  zip: "ZIP, alle Teile für ein eigenes Dokument",
   holds: (figures, claims, sources) =>
     `${figures === 1 ? "1 Abbildung" : `${figures} Abbildungen`}, ${claims === 1 ? "1 Aussage" : `${claims} Aussagen`}, ${sources === 1 ? "1 Quelle" : `${sources} Quellen`}`,
   ownTitle: "Titel des Dokuments",

@@ -17,7 +17,7 @@ export const en = {
   apply: "Apply",
   take: "Take it away",
   pdf: "PDF, paginated document",
-  zip: "ZIP, Word document and all parts",
+  zip: "ZIP, all parts for a document of your own",
   holds: (figures: number, claims: number, sources: number) =>
     `${figures === 1 ? "1 figure" : `${figures} figures`}, ${claims === 1 ? "1 claim" : `${claims} claims`}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
   ownTitle: "Title of the document",

@@ -19,7 +19,7 @@ export const fr: ReportPageWords = {
   apply: "Appliquer",
   take: "Emporter",
   pdf: "PDF, document paginé",
-  zip: "ZIP, document Word et tous les éléments",
+  zip: "ZIP, tous les éléments pour votre propre document",
   holds: (figures, claims, sources) =>
     `${figures < 2 ? `${figures} figure` : `${figures} figures`}, ${claims < 2 ? `${claims} affirmation` : `${claims} affirmations`}, ${sources < 2 ? `${sources} source` : `${sources} sources`}`,
   ownTitle: "Titre du document",

@@ -48,7 +48,7 @@ export const de: ReportWords = {
   page: (page, pages) => `${page} von ${pages}`,
   parts: {
     readme: (version) =>
-      `Die Teile eines Berichts als einzelne Dateien, aus der Faktenfassung ${version}. report.pdf ist das Ganze mit Seitenzahlen, report.docx dasselbe zum Bearbeiten in einer Textverarbeitung.`,
+      `Die Teile eines Berichts als einzelne Dateien, aus der Faktenfassung ${version}. report.pdf ist das Ganze mit Seitenzahlen.`,
     files: "Dateien",
     captions: "Bildunterschriften",
     captionsFile: "Bildunterschriften, Anmerkungen und Alternativtexte zum Kopieren",

@@ -47,7 +47,7 @@ export const en = {
   page: (page: string, pages: string) => `${page} of ${pages}`,
   parts: {
     readme: (version: string) =>
-      `The parts of a report as single files, made from facts version ${version}. report.pdf is the whole, paginated; report.docx the same to be edited in a word processor.`,
+      `The parts of a report as single files, made from facts version ${version}. report.pdf is the whole, paginated; the captions, texts and pictures beside it are made to be put into a document of your own.`,
     files: "Files",
     captions: "Captions",
     captionsFile: "captions, notes and alternative texts, for copying",

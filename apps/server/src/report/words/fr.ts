@@ -48,7 +48,7 @@ export const fr: ReportWords = {
   page: (page, pages) => `${page} sur ${pages}`,
   parts: {
     readme: (version) =>
-      `Les parties d’un rapport en fichiers séparés, tirées de la version ${version} des faits. report.pdf est l’ensemble paginé, report.docx le même à modifier dans un traitement de texte.`,
+      `Les parties d’un rapport en fichiers séparés, tirées de la version ${version} des faits. report.pdf est l’ensemble paginé.`,
     files: "Fichiers",
     captions: "Légendes",
     captionsFile: "légendes, notes et textes de remplacement, à copier",
