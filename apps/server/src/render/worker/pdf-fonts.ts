@@ -9,6 +9,12 @@ export const PDF_FONTS = {
   chinese: "noto-sans-sc-400",
 } as const;
 
+/**
+ * What a document begins with. A font given to it at first would be known by its file alone, and pdfkit would read that file anew
+ * each time a text asks for the same font by its name.
+ */
+export const NO_FONT = "";
+
 /** The name of the font that a picture's text asks for. */
 export function fontFor(family: string, isBold: boolean): string {
   const first = family.split(",")[0] ?? "";
@@ -18,7 +24,7 @@ export function fontFor(family: string, isBold: boolean): string {
 }
 
 /** The file of a font. */
-export function fontNamed(files: readonly string[], name: string): string {
+function fontNamed(files: readonly string[], name: string): string {
   const file = files.find((path) => path.endsWith(`${name}.ttf`));
   if (file === undefined) throw new Error(`missing font: ${name}`);
   return file;

@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { PdfJob } from "../job.ts";
 import { collected, drawInPdf, POINTS } from "./pdf-drawing.ts";
-import { fontNamed, PDF_FONTS, registerPdfFonts } from "./pdf-fonts.ts";
+import { NO_FONT, registerPdfFonts } from "./pdf-fonts.ts";
 
 /** A picture as one page of vectors with selectable text, tagged as a figure with its alternative text. */
 export function pdfOf({ svg, width, height, words }: PdfJob, fontFiles: readonly string[]): Promise<Uint8Array> {
@@ -13,7 +13,7 @@ export function pdfOf({ svg, width, height, words }: PdfJob, fontFiles: readonly
     displayTitle: true,
     tagged: true,
     pdfVersion: "1.7",
-    font: fontNamed(fontFiles, PDF_FONTS.sans),
+    font: NO_FONT,
     info: {
       Title: words.title,
       Subject: words.description,

@@ -1,7 +1,7 @@
 import { PALETTES } from "@observatory/charts/theme";
 import PDFDocument from "pdfkit";
 import { collected, drawInPdf, POINTS } from "../../render/worker/pdf-drawing.ts";
-import { fontNamed, PDF_FONTS, registerPdfFonts } from "../../render/worker/pdf-fonts.ts";
+import { NO_FONT, registerPdfFonts } from "../../render/worker/pdf-fonts.ts";
 import type { ReportJob } from "../blocks.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { BODY, LABEL_WIDTH, PAGE, STYLES } from "./page.ts";
@@ -20,7 +20,7 @@ export function reportPdf({ blocks, words }: ReportJob, fontFiles: readonly stri
     displayTitle: true,
     tagged: true,
     pdfVersion: "1.7",
-    font: fontNamed(fontFiles, PDF_FONTS.sans),
+    font: NO_FONT,
     info: {
       Title: title,
       Subject: description,
