@@ -15,8 +15,8 @@ import { dataFileRoute } from "./routes/data-files.ts";
 import { embedRoute, oembedRoute } from "./routes/embed.ts";
 import { factsRoutes } from "./routes/facts.ts";
 import { healthRoutes } from "./routes/health.ts";
-import { scoreRoute } from "./routes/score.ts";
 import { reportRoutes } from "./routes/report.ts";
+import { scoreRoute } from "./routes/score.ts";
 import { send } from "./send.ts";
 import { traced } from "./traced.ts";
 
