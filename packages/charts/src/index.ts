@@ -9,8 +9,6 @@ export type { Param, Params } from "./params/param.ts";
 export { allowed, ParameterError, parseParams } from "./params/parse.ts";
 export type { ChartPayload, PayloadSource } from "./payload.ts";
 export { chartById, charts } from "./registry.ts";
-export { type ModelledIndicator, type ScenarioModel, scenarioModel } from "./scenario-model.ts";
-export { type ScenarioScore, scenarioScore } from "./scenario-score.ts";
 export {
   itemText,
   parseReport,
@@ -20,6 +18,8 @@ export {
   type ReportItem,
   reportQuery,
 } from "./report/report-choice.ts";
+export { type ModelledIndicator, type ScenarioModel, scenarioModel } from "./scenario-model.ts";
+export { type ScenarioScore, scenarioScore } from "./scenario-score.ts";
 export {
   type FrameworkRow,
   type FrameworkTable,
