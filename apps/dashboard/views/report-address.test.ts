@@ -32,14 +32,14 @@ test("rearranged(choice, change) moves an item within its list, takes it out, an
   const address = readReportAddress(new URLSearchParams("figure=lorenz-curve&figure=debts-ledger&claim=c01"));
   if (address.is !== "read") throw new Error(address.message);
   const { choice } = address;
-  const figures = (by: "up" | "down" | "out", at: number) =>
-    rearranged(choice, { list: "figures", at, by })?.figures.map(({ id }) => id) ?? null;
-  expect(figures("down", 0)).toEqual(["debts-ledger", "lorenz-curve"]);
-  expect(figures("up", 1)).toEqual(["debts-ledger", "lorenz-curve"]);
-  expect(figures("out", 0)).toEqual(["debts-ledger"]);
-  expect(figures("up", 0)).toBe(null);
-  expect(figures("down", 1)).toBe(null);
-  expect(rearranged(choice, { list: "claims", at: 0, by: "out" })?.claims).toEqual([]);
+  const figures = (by: "up" | "down" | "out", place: number) =>
+    rearranged(choice, { list: "figures", place, by })?.figures.map(({ id }) => id) ?? null;
+  expect(figures("down", 1)).toEqual(["debts-ledger", "lorenz-curve"]);
+  expect(figures("up", 2)).toEqual(["debts-ledger", "lorenz-curve"]);
+  expect(figures("out", 1)).toEqual(["debts-ledger"]);
+  expect(figures("up", 1)).toBe(null);
+  expect(figures("down", 2)).toBe(null);
+  expect(rearranged(choice, { list: "claims", place: 1, by: "out" })?.claims).toEqual([]);
 });
 
 test("reportFileAddress(locale, choice, format) asks for the reader's language", () => {

@@ -76,11 +76,17 @@ export function kept({ title, figures, claims }: ReportChoice): [name: string, v
 
 export type ReportList = "figures" | "claims";
 
-/** The report with one of its items a place up or down, or taken out; null where that changes nothing. */
+/** The figure of a place, the first being 1. */
+export function figureAt({ figures }: ReportChoice, place: number): ReportItem | undefined {
+  return figures[place - 1];
+}
+
+/** The report with the item of a place, the first being 1, moved up or down or taken out; null where that changes nothing. */
 export function rearranged(
   choice: ReportChoice,
-  { list, at, by }: { list: ReportList; at: number; by: "up" | "down" | "out" },
+  { list, place, by }: { list: ReportList; place: number; by: "up" | "down" | "out" },
 ): ReportChoice | null {
+  const at = place - 1;
   const items = [...choice[list]];
   const [item] = items.splice(at, 1);
   if (item === undefined) return null;

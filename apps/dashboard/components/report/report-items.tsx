@@ -1,7 +1,7 @@
 import { itemText, reportQuery } from "@observatory/charts";
 import Link from "next/link";
 import { localPath } from "../../views/local-path.ts";
-import { type ReportList, rearranged, reportAddress } from "../../views/report-address.ts";
+import { figureAt, type ReportList, rearranged, reportAddress } from "../../views/report-address.ts";
 import { reportControls } from "../../views/report-controls.ts";
 import { FigureChoices } from "./figure-choices.tsx";
 import type { Given } from "./given.ts";
@@ -16,13 +16,13 @@ export function ReportItems(given: Given) {
           <h2 id="report-figures">{words.figures}</h2>
           <ol className="report-items">
             {outline.figures.map(({ number, chart, name, title, subtitle }) => {
-              const item = choice.figures[number - 1] ?? { id: chart, query: "" };
+              const item = figureAt(choice, number) ?? { id: chart, query: "" };
               const page = localPath(locale, `/charts/${itemText(item)}`);
               return (
                 <li key={`${number} ${itemText(item)}`}>
                   <h3>{words.figure(number, title)}</h3>
                   <p className="soft">{subtitle}</p>
-                  <Moves {...given} list="figures" at={number - 1} name={name}>
+                  <Moves {...given} list="figures" place={number} name={name}>
                     <Link href={page} prefetch={false}>
                       {words.open}
                     </Link>
@@ -50,7 +50,7 @@ export function ReportItems(given: Given) {
               <li key={`${number} ${id}`}>
                 <h3>{words.claim(number, text)}</h3>
                 <p className="soft">{verdictWords}</p>
-                <Moves {...given} list="claims" at={number - 1} name={id} />
+                <Moves {...given} list="claims" place={number} name={id} />
               </li>
             ))}
           </ol>
@@ -60,12 +60,12 @@ export function ReportItems(given: Given) {
   );
 }
 
-function Moves(props: Given & { list: ReportList; at: number; name: string; children?: React.ReactNode }) {
-  const { choice, locale, words, list, at, name, children } = props;
+function Moves(props: Given & { list: ReportList; place: number; name: string; children?: React.ReactNode }) {
+  const { choice, locale, words, list, place, name, children } = props;
   return (
     <p className="report-moves">
       {(["up", "down", "out"] as const).map((by) => {
-        const after = rearranged(choice, { list, at, by });
+        const after = rearranged(choice, { list, place, by });
         if (after === null) return null;
         return (
           <Link key={by} href={reportAddress(locale, reportQuery(after).toString())} prefetch={false} scroll={false}>
