@@ -117,6 +117,7 @@ export const measures: readonly Measure[] = [
   { id: "successive-sampling", family: "inference", answers: ["successiveSamplingNull.*"] },
   { id: "dispersion-test", family: "inference", answers: [], also: ["monteCarloTest"] },
   { id: "group-permutation-test", family: "inference", answers: [] },
+  { id: "permutation-test", family: "inference", answers: [] },
   { id: "holm-adjusted", family: "inference", answers: [] },
   { id: "bootstrap-interval", family: "inference", answers: [] },
   { id: "bca-levels", family: "inference", answers: ["bcaLevels.*"] },
