@@ -18,7 +18,10 @@ describe("observatory chart list", () => {
     const { out } = await runForTest(["chart", "list", "--json"]);
     expect(JSON.parse(out)[0]).toMatchObject({
       id: charts[0]?.id,
-      params: [{ name: "scheme", default: "both" }, {}, {}],
+      params: [
+        { name: "scheme", default: "both" },
+        ...["asOf", "reading", "whatif", "months"].map((name) => ({ name })),
+      ],
     });
   });
 });
