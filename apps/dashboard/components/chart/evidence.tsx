@@ -10,7 +10,7 @@ export function Evidence({ payload, words }: { payload: ChartPayload; words: Wor
   const common = commonWords[locale];
   const format = formats(locale);
   return (
-    <section className="evidence" aria-label={words.chart.evidence}>
+    <div className="evidence">
       <p>
         <strong>{common.nature[nature]}</strong>
         <span>{facts(evidence.records)}</span>
@@ -36,6 +36,6 @@ export function Evidence({ payload, words }: { payload: ChartPayload; words: Wor
           {factsVersion} <code>{payload.factsVersion}</code>
         </span>
       </p>
-    </section>
+    </div>
   );
 }
