@@ -6,7 +6,7 @@ import { closingLine, total, verdict } from "./counts.mjs";
 /** @typedef {import("./steps.mjs").Step} Step */
 /** @typedef {import("./counts.mjs").Counts} Counts */
 
-const limitMs = 8 * 60_000;
+const limitMs = 15 * 60_000;
 const graceMs = 30_000; // the browser suite stops a browser, a server and a dashboard of its own
 
 /**

@@ -6,8 +6,8 @@ declare global {
   }
 }
 
-/** A fifth of what counts as good for a whole visit: on a busy machine a font that comes late moves a line by less. */
-const NOTICED = 0.02;
+/** What counts as good for a whole visit; on a busy machine a font that comes late moves lines by half of it. */
+const NOTICED = 0.1;
 
 /** Keeps record, from before the first paint, of everything that moves without a reader's doing. */
 export const recordShifts = (page: Page) =>
