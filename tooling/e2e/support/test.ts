@@ -1,6 +1,6 @@
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 /** What a page did while it was open that it must not do, each as one line. */
 export type Conduct = {
@@ -46,18 +46,17 @@ export const stickingOut = (page: Page) =>
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}">`);
   });
 
-/** Goes down a page step by step, as a reader does, so that every figure comes alive. */
-export const scrolled = (page: Page) =>
-  page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+/** Goes down a page figure by figure, as a reader does, until each that shows has come alive; then to the page's end and back up. */
+export const scrolled = async (page: Page) => {
+  for (const plot of await page.locator(".plot:visible").all()) {
+    await plot.scrollIntoViewIfNeeded();
+    await expect(plot).toHaveAttribute("data-live", { timeout: 30_000 });
+  }
+  await page.evaluate(async () => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    for (const y of [document.body.scrollHeight, 0]) {
       scrollTo(0, y);
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await painted();
     }
-    await Promise.all(
-      [...document.querySelectorAll(".plot")].map(async (plot) => {
-        for (let frame = 0; frame < 300 && !plot.hasAttribute("data-live"); frame++)
-          await new Promise((done) => requestAnimationFrame(done));
-      }),
-    );
-    scrollTo(0, 0);
   });
+};
