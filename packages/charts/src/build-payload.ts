@@ -1,4 +1,5 @@
 import { checkedOn, type Facts, factsUnder, factsVersion, type Overlay, staleRecords } from "@observatory/domain/facts";
+import { type CodedView, figureCode } from "./code/figure-code.ts";
 import type { Chart, ChartWords, Context } from "./define-chart.ts";
 import { formats } from "./format.ts";
 import type { Locale } from "./locale.ts";
@@ -29,7 +30,7 @@ export function paramsOf(chart: Chart): Params {
  *
  * @param chart - A chart of the registry.
  * @param facts - The facts, parsed.
- * @param request - The query as name and value pairs, and the language.
+ * @param request - The query as name and value pairs, the language, and the origin under which the view's addresses lie.
  * @returns Plain JSON; the same request and facts give the same bytes.
  * @throws ParameterError if the query holds an unknown name or value.
  * @throws InputError if a reading is unknown.
@@ -37,9 +38,9 @@ export function paramsOf(chart: Chart): Params {
 export function buildPayload(
   chart: Chart,
   facts: Facts,
-  request: { query: Iterable<readonly [string, string]>; locale: Locale },
+  request: { query: Iterable<readonly [string, string]>; locale: Locale; base?: string },
 ): ChartPayload {
-  const { locale } = request;
+  const { locale, base = "" } = request;
   const params = paramsOf(chart);
   const values = parseParams(params, request.query);
   const readings = typeof values.reading === "string" ? values.reading.split(",") : [];
@@ -61,7 +62,9 @@ export function buildPayload(
   const rows = chart.rows(context);
   const columns = chart.columns(context);
   const described = saidToBe(chart.describe(context, rows), assumed, common);
-  const query = canonicalQuery(params, values);
+  const query = canonicalQuery(params, values).toString();
+  const view = { chart: chart.id, query, locale, factsVersion: factsVersion(facts) };
+  const address = base + pageAddress(view);
   const provenances = rows.map((row) => row.provenance);
   return {
     chart: chart.id,
@@ -72,16 +75,19 @@ export function buildPayload(
     params: Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, value === undefined ? "" : String(value)]),
     ),
-    query: query.toString(),
+    query,
+    base,
+    address,
+    code: figureCode(view),
     asOf,
-    factsVersion: factsVersion(facts),
+    factsVersion: view.factsVersion,
     readings,
     whatIf: assumed,
     title: described.title,
     subtitle: described.subtitle,
     notes: readings.length === 0 ? described.notes : [...described.notes, common.readings(format.list(readings))],
     alt: described.alt,
-    citation: citation(chart, facts, { locale, asOf, title: described.title, query: query.toString(), assumed }),
+    citation: citation({ ...view, asOf, title: described.title, address, assumed }),
     licence: common.licence,
     columns: columns.map(({ value: _, ...column }) => column),
     rows: rows.map((row) => ({ cells: columns.map((column) => column.value(row)), provenance: row.provenance })),
@@ -92,16 +98,21 @@ export function buildPayload(
   };
 }
 
+/** Where the page of a view lies, at the facts version that it was made of. */
+function pageAddress({ chart, query, locale, factsVersion }: CodedView): string {
+  const search = new URLSearchParams(query);
+  search.set("v", factsVersion);
+  return `${locale === "en" ? "" : `/${locale}`}/charts/${chart}?${search}`;
+}
+
 function citation(
-  chart: Chart,
-  facts: Facts,
-  view: { locale: Locale; asOf: string; title: string; query: string; assumed: WhatIfView | null },
+  view: CodedView & { asOf: string; title: string; address: string; assumed: WhatIfView | null },
 ): string {
   const common = commonWords[view.locale];
-  const address = `/charts/${chart.id}${view.query === "" ? "" : `?${view.query}`}`;
   const asOf = formats(view.locale).date(view.asOf);
+  const title = common.quoted(view.title);
   const assumed = view.assumed === null ? "" : ` ${view.assumed.remark}`;
-  return `China AI Ecosystem Observatory, “${view.title}”, ${common.asOf} ${asOf}, ${common.factsVersion} ${factsVersion(facts)}, ${address}. ${common.licence}.${assumed}`;
+  return `China AI Ecosystem Observatory, ${title}, ${common.asOf} ${asOf}, ${common.factsVersion} ${view.factsVersion}, ${view.address}. ${common.licence}.${assumed}`;
 }
 
 function sourcesOf(provenances: readonly Provenance[], facts: Facts): PayloadSource[] {

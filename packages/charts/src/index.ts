@@ -1,11 +1,12 @@
 export { type BenchIndicator, type BenchModel, benchModel } from "./bench-model.ts";
 export { buildPayload, paramsOf } from "./build-payload.ts";
+export { type CodedView, readFigureCode } from "./code/figure-code.ts";
 export type { Cell, Chart, Nature, Section } from "./define-chart.ts";
 export { defineChart } from "./define-chart.ts";
 export type { Figure } from "./figure.ts";
 export { type Formats, formats } from "./format.ts";
 export { type Catalogue, isLocale, LOCALES, type Locale } from "./locale.ts";
-export type { Param, Params } from "./params/param.ts";
+export { type Param, type Params, text } from "./params/param.ts";
 export { allowed, ParameterError, parseParams } from "./params/parse.ts";
 export type { ChartPayload, PayloadSource } from "./payload.ts";
 export { chartById, charts } from "./registry.ts";

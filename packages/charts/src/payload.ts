@@ -40,6 +40,12 @@ export interface ChartPayload {
   readonly params: Readonly<Record<string, string>>;
   /** The shortest query that gives this view again, without "?". */
   readonly query: string;
+  /** The origin under which its addresses lie; "" where nobody said, and addresses start with "/". */
+  readonly base: string;
+  /** Where a reader finds the view again, made of these very facts. */
+  readonly address: string;
+  /** What stands for the view in print, asked for at `/verify/<code>`; null where its choices are too many. */
+  readonly code: string | null;
   readonly asOf: string;
   readonly factsVersion: string;
   /** Readings other than the default, as `disagreement.position`. */

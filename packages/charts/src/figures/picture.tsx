@@ -11,27 +11,42 @@ export function plotWidth(width: number): number {
   return width - 2 * PAD;
 }
 
+/** Which of the words around the plot a picture is to have. */
+export interface PictureParts {
+  readonly title: boolean;
+  /** What a reader must know, and how the facts were verified; sources and citation stand in any case. */
+  readonly notes: boolean;
+}
+
+const ALL: PictureParts = { title: true, notes: true };
+
+/** Leading of each kind of line, in px. */
+const LEADING = { subtitle: 20, foot: 16 } as const;
+
 /** The words around the plot, broken into lines; a long title or note makes the picture taller, never collides. */
-export function pictureLayout(payload: ChartPayload, width: number, plotHeight: number) {
+export function pictureLayout(payload: ChartPayload, width: number, plotHeight: number, parts: PictureParts = ALL) {
   const room = plotWidth(width);
   const titleSize = width < 560 ? 19 : SIZE.title;
-  const title = wrap(payload.title, room, titleSize, 600, "serif");
-  const subtitle = wrap(payload.subtitle, room, SIZE.subtitle);
-  const foot = footLines(payload).flatMap((text) => wrap(text, room, SIZE.small));
+  const title = parts.title ? wrap(payload.title, room, titleSize, 600, "serif") : [];
+  const subtitle = parts.title ? wrap(payload.subtitle, room, SIZE.subtitle) : [];
+  const foot = footTexts(payload, parts).flatMap((text) => wrap(text, room, SIZE.small));
   const titleY = PAD + titleSize * 0.9;
   const subtitleY = titleY + (title.length - 1) * titleSize * 1.2 + 24;
-  const plotY = Math.round(subtitleY + (subtitle.length - 1) * 20 + 20);
+  const plotY = parts.title ? Math.round(subtitleY + (subtitle.length - 1) * LEADING.subtitle + 20) : PAD;
   const footY = plotY + plotHeight + 26;
-  const height = Math.ceil(footY + (foot.length - 1) * 16 + PAD - 6);
+  const height = Math.ceil(footY + (foot.length - 1) * LEADING.foot + PAD - 6);
   return { title, titleSize, subtitle, foot, titleY, subtitleY, plotX: PAD, plotY, footY, height };
 }
 
-function footLines(payload: ChartPayload): string[] {
+function footTexts(payload: ChartPayload, { notes }: PictureParts): string[] {
   const common = commonWords[payload.locale];
   const publishers = [...new Set(payload.sources.map((source) => source.publisher))];
   const named = publishers.slice(0, 4).join("; ");
   const more = publishers.length > 4 ? ` ${common.moreSources(publishers.length - 4)}` : "";
-  return [...payload.notes, common.evidence(payload.evidence), `${common.sources}: ${named}${more}.`, payload.citation];
+  const sources = publishers.length === 0 ? [] : [`${common.sources}: ${named}${more}.`];
+  const check = payload.code === null ? [] : [common.check(`${payload.base}/verify`, payload.code)];
+  const evidence = notes ? [...payload.notes, common.evidence(payload.evidence)] : [];
+  return [...evidence, ...sources, payload.citation, ...check];
 }
 
 /** A whole picture for a report: title, subtitle, plot, notes, sources and citation around the very plot of the page. */
@@ -42,9 +57,10 @@ export function Picture(props: {
   plotHeight: number;
   width: number;
   palette: Palette;
+  parts?: PictureParts;
 }) {
-  const { payload, plot, plotHeight, width, palette } = props;
-  const layout = pictureLayout(payload, width, plotHeight);
+  const { payload, plot, plotHeight, width, palette, parts } = props;
+  const layout = pictureLayout(payload, width, plotHeight, parts);
   const id = `${payload.chart}-picture`;
   return (
     <svg
@@ -67,10 +83,16 @@ export function Picture(props: {
         colour={palette.ink}
         serif
       />
-      <TextBlock lines={layout.subtitle} y={layout.subtitleY} step={20} size={SIZE.subtitle} colour={palette.inkSoft} />
+      <TextBlock
+        lines={layout.subtitle}
+        y={layout.subtitleY}
+        step={LEADING.subtitle}
+        size={SIZE.subtitle}
+        colour={palette.inkSoft}
+      />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the plot is our own component's drawing, escaped by React */}
       <g transform={`translate(${layout.plotX} ${layout.plotY})`} dangerouslySetInnerHTML={{ __html: plot }} />
-      <TextBlock lines={layout.foot} y={layout.footY} step={16} size={SIZE.small} colour={palette.inkSoft} />
+      <TextBlock lines={layout.foot} y={layout.footY} step={LEADING.foot} size={SIZE.small} colour={palette.inkSoft} />
     </svg>
   );
 }

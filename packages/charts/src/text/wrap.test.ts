@@ -23,3 +23,15 @@ test("wrap(text, width, size) leaves a long word whole", () => {
   expect(wrap("Herfindahl–Hirschman", 10, 13)).toEqual(["Herfindahl–Hirschman"]);
   expect(wrap("", 10, 13)).toEqual([]);
 });
+
+test("wrap(text, width, size) breaks an address and endless typing, and loses no character", () => {
+  for (const text of [
+    "see https://observatory.example/charts/lorenz-curve?index=gini&v=0123456789ab.",
+    "שלום🇨🇳".repeat(20),
+  ]) {
+    const lines = wrap(text, 120, 12);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.every((line) => textWidth(line, 12) <= 120)).toBe(true);
+    expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+  }
+});

@@ -15,6 +15,10 @@ export interface CommonWords {
   readonly moreSources: (n: number) => string;
   readonly asOf: string;
   readonly factsVersion: string;
+  /** A title between the quotation marks of the language. */
+  readonly quoted: (title: string) => string;
+  /** Under a picture: where to check it, and with which code. */
+  readonly check: (place: string, code: string) => string;
   readonly platforms: string;
   readonly zones: string;
   readonly china: string;
@@ -51,6 +55,8 @@ export const commonWords: Catalogue<CommonWords> = {
     moreSources: (n) => `and ${n} more`,
     asOf: "As of",
     factsVersion: "facts",
+    quoted: (title) => `“${title}”`,
+    check: (place, code) => `Check this figure at ${place}, code ${code}`,
     platforms: "Platforms",
     zones: "Pilot zones",
     china: "China",
@@ -96,6 +102,8 @@ export const commonWords: Catalogue<CommonWords> = {
     moreSources: (n) => `und ${n} weitere`,
     asOf: "Stand",
     factsVersion: "Fakten",
+    quoted: (title) => `„${title}“`,
+    check: (place, code) => `Diese Abbildung prüfen: ${place}, Code ${code}`,
     platforms: "Plattformen",
     zones: "Pilotzonen",
     china: "China",
@@ -141,6 +149,8 @@ export const commonWords: Catalogue<CommonWords> = {
     moreSources: (n) => `et ${n} autres`,
     asOf: "État au",
     factsVersion: "faits",
+    quoted: (title) => `« ${title} »`,
+    check: (place, code) => `Vérifier cette figure : ${place}, code ${code}`,
     platforms: "Plateformes",
     zones: "Zones pilotes",
     china: "Chine",
