@@ -19,7 +19,32 @@ export function factsVersion(facts: Facts): string {
   const unpatched = withoutPatches(facts);
   const known = versions.get(unpatched);
   if (known !== undefined) return known;
-  const version = bytesToHex(sha256(utf8ToBytes(canonicalJson(publicTables(unpatched))))).slice(0, 12);
+  const version = tablesVersion(publicTables(unpatched));
   versions.set(unpatched, version);
   return version;
+}
+
+/**
+ * Lets facts of an earlier day keep the version under which they were published, although they were read through a later
+ * schema, whose new fields would give them another.
+ *
+ * @param facts - Facts from `parseFacts`, unpatched.
+ * @param version - Twelve digits, from {@link tablesVersion} of the tables as they were published.
+ * @returns The same facts.
+ * @example factsVersion(publishedAs({ ...bundledFacts() }, "0123456789ab")); // "0123456789ab"
+ */
+export function publishedAs(facts: Facts, version: string): Facts {
+  versions.set(facts, version);
+  return facts;
+}
+
+/**
+ * The version of tables that were published, whatever schema they were written by.
+ *
+ * @param tables - Records by table name, as {@link publicTables} gives them.
+ * @returns Twelve digits.
+ * @example tablesVersion(publicTables(bundledFacts())) === factsVersion(bundledFacts()); // true
+ */
+export function tablesVersion(tables: Readonly<Record<string, unknown>>): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(tables)))).slice(0, 12);
 }

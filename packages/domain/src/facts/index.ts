@@ -63,7 +63,7 @@ export {
   verifiedTables,
 } from "./evidence.ts";
 export { factsUnder, type Overlay } from "./facts-under.ts";
-export { factsVersion } from "./facts-version.ts";
+export { factsVersion, publishedAs, tablesVersion } from "./facts-version.ts";
 export {
   type BriefFramework,
   type BriefFrameworkOptions,
