@@ -2,7 +2,7 @@ import type { Locale } from "@observatory/charts";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
 import { forward, isServers } from "./gate/forward.ts";
-import { isMissing } from "./gate/record-missing.ts";
+import { allMissing, isMissing } from "./gate/record-missing.ts";
 import { contentSecurityPolicy, newNonce, pageHeaders } from "./gate/security.ts";
 import { localPath, splitPath } from "./views/local-path.ts";
 import { viewAt } from "./views/page-view.ts";
@@ -50,10 +50,21 @@ function untidy(given: URLSearchParams, chosen: ReadonlyMap<string, string>): bo
   return entries.length !== chosen.size || entries.some(([name, value]) => chosen.get(name) !== value);
 }
 
-/** Whether a path asks for a record that is not there; a page that scripts ask for says so by itself. */
+/** Whether a path asks for a record, a facts version or a figure's code that is not there; a page that scripts ask for says so by itself. */
 async function isNowhere(request: NextRequest, path: string): Promise<boolean> {
+  if (request.headers.has("rsc")) return false;
   const record = recordAtPath(path);
-  return record !== undefined && !request.headers.has("rsc") && (await isMissing(record, env.serverUrl));
+  if (record !== undefined) return isMissing(record, env.serverUrl);
+  const figure = figureProbe(path, request.nextUrl.searchParams);
+  return figure !== null && (await allMissing([figure], env.serverUrl));
+}
+
+/** Where the server says whether there is what the page of a figure speaks of: its facts version, or its code. */
+function figureProbe(path: string, query: URLSearchParams): string | null {
+  const version = path.startsWith("/charts/") ? query.get("v") : null;
+  if (version !== null) return `/api/v1/versions/${encodeURIComponent(version)}`;
+  const code = /^\/verify\/([^/]+)$/.exec(path)?.[1];
+  return code === undefined ? null : `/api/v1/verify/${code}`;
 }
 
 function moved(request: NextRequest, to: string, status: 307 | 308): Response {

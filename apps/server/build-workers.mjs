@@ -3,10 +3,10 @@ import { basename, join } from "node:path";
 import { build, context } from "esbuild";
 
 /**
- * What cannot be bundled: native modules, and jsdom, which reads its own files (a style sheet, a worker) by their place
- * in node_modules.
+ * What cannot be bundled: native modules, and jsdom and subset-font, which read their own files (a style sheet, a worker, a
+ * module of WebAssembly) by their place in node_modules.
  */
-export const EXTERNAL = ["@napi-rs/canvas", "@resvg/resvg-js", "jsdom"];
+export const EXTERNAL = ["@napi-rs/canvas", "@resvg/resvg-js", "jsdom", "subset-font"];
 
 /** esbuild's options for everything that runs here: plain Node 20, production React. */
 export const OPTIONS = {
@@ -26,10 +26,10 @@ export const OPTIONS = {
 };
 
 /**
- * Bundles the workers that draw and compute, and lays the fonts beside them. Splitting keeps recharts behind its dynamic import: hoisted
+ * Bundles the workers that draw and compute, and lays the fonts and the kept facts beside them. Splitting keeps recharts behind its dynamic import: hoisted
  * above it, recharts would run before there is a document and draw every tick.
  *
- * @param folder - Where to put `render-worker.js`, `compute-worker.js` and `fonts/`; the server looks in `workers/` beside its bundle.
+ * @param folder - Where to put `render-worker.js`, `compute-worker.js`, `fonts/` and `kept-facts/`; the server looks in `workers/` beside its bundle.
  * @param options - `onRebuild`: go on, bundle anew whenever a source changes, and say so.
  */
 export async function buildWorkers(folder, { onRebuild } = {}) {
@@ -52,6 +52,7 @@ export async function buildWorkers(folder, { onRebuild } = {}) {
     await (await context({ ...options, plugins })).watch();
   }
   const fonts = join(here, "../../packages/charts/fonts");
+  cpSync(join(here, "kept-facts"), join(folder, "kept-facts"), { recursive: true });
   cpSync(fonts, join(folder, "fonts"), { recursive: true, filter: (path) => !/\.(woff2|css|md)$/.test(path) });
 }
 

@@ -24,12 +24,16 @@ export interface ChartQuestion {
   readonly plots: readonly PlotName[];
   /** Choices for the figure alone, where a page shows less of it than its words speak of. */
   readonly short?: Readonly<Record<string, string>> | undefined;
+  /** The origin under which the reader sees it, where addresses are shown. */
+  readonly base?: string | undefined;
+  /** The facts version; today's when absent. */
+  readonly v?: string | undefined;
 }
 
 /** Asks for a chart with the choices made. */
-export function askChart({ id, choices, locale, plots, short }: ChartQuestion): Promise<Answer<ChartView>> {
-  const whole = { id, params: choices, locale };
-  const view = { id, params: { ...short, ...choices }, locale };
+export function askChart({ id, choices, locale, plots, short, base, v }: ChartQuestion): Promise<Answer<ChartView>> {
+  const whole = { id, params: choices, locale, base, v };
+  const view = { ...whole, params: { ...short, ...choices } };
   const drawn = plots.map(async (name) => {
     const plot = await server.charts.figure.query({ ...view, width: plotWidths[name], frame: "plot" });
     return [name, plot] as const;

@@ -12,11 +12,16 @@ export async function isMissing(
   record: { readonly tables: readonly string[]; readonly id: string },
   origin: string,
 ): Promise<boolean> {
+  const addresses = record.tables.map((table) => `/api/v1/facts/${table}/${encodeURIComponent(record.id)}`);
+  return allMissing(addresses, origin);
+}
+
+/** Whether the server says of each of its addresses that nothing is there; false where it does not answer. */
+export async function allMissing(addresses: readonly string[], origin: string): Promise<boolean> {
   const statuses = await Promise.all(
-    record.tables.map(async (table) => {
-      const address = new URL(`/api/v1/facts/${table}/${encodeURIComponent(record.id)}`, origin);
+    addresses.map(async (address) => {
       const options = { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(timeoutMs) } as const;
-      return fetch(address, options).then(
+      return fetch(new URL(address, origin), options).then(
         ({ status }) => status,
         () => 0,
       );

@@ -4,6 +4,7 @@ import { askChart, type ChartView } from "../ask/chart.ts";
 import { type Words, wordsOf } from "../words/words.ts";
 import { asLocale } from "./local-path.ts";
 import { chartPageView, type PageId, type PageView, pageView, plotsOf } from "./page-view.ts";
+import { publicOrigin } from "./public-origin.ts";
 import { type Address, choicesFor, readAddress } from "./read-address.ts";
 
 /** What Next hands a page. */
@@ -19,6 +20,8 @@ export interface OpenPage {
   readonly address: Address;
   /** In the page's order; empty when the address was refused. */
   readonly charts: readonly OpenChart[];
+  /** Where the address asks for an older facts version: the same of today's facts. */
+  readonly today: Answer<ChartView> | null;
 }
 
 export interface OpenChart {
@@ -41,13 +44,26 @@ async function opened(view: PageView, asked: Asked): Promise<OpenPage> {
   const locale = asLocale((await asked.params).locale);
   const address = readAddress(view, entriesOf(await asked.searchParams));
   const ids = address.problem === null ? view.charts : [];
-  const answers = await Promise.all(
-    ids.map((id) =>
-      askChart({ id, choices: choicesFor(address, id), locale, plots: plotsOf(view), short: view.short?.[id] }),
-    ),
-  );
+  const v = address.chosen.get("v");
+  const base = await publicOrigin();
+  const ask = (id: string, version: string | undefined) => {
+    const question = { id, choices: choicesFor(address, id), locale, plots: plotsOf(view), short: view.short?.[id] };
+    return askChart({ ...question, base, v: version });
+  };
+  const answers = await Promise.all(ids.map((id) => ask(id, v)));
+  const today = await todayOf(answers[0], { v, ask: () => ask(ids[0] ?? "", undefined) });
   const charts = answers.map((answer, i) => ({ id: ids[i] ?? "", answer }));
-  return { locale, words: wordsOf(locale), address, charts };
+  return { locale, words: wordsOf(locale), address, charts, today };
+}
+
+/** Today's view beside one of a version that is asked for, unless they are the same. */
+async function todayOf(
+  frozen: Answer<ChartView> | undefined,
+  { v, ask }: { v: string | undefined; ask: () => Promise<Answer<ChartView>> },
+): Promise<Answer<ChartView> | null> {
+  if (v === undefined || frozen?.is !== "here") return null;
+  const today = await ask();
+  return today.is === "here" && today.value.payload.factsVersion === v ? null : today;
 }
 
 export function entriesOf(query: Awaited<Asked["searchParams"]>): [string, string][] {

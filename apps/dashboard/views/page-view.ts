@@ -1,4 +1,4 @@
-import { type Chart, chartById, charts, type Params } from "@observatory/charts";
+import { type Chart, chartById, charts, type Params, text } from "@observatory/charts";
 import { type PlotName, plotNames } from "../components/chart/plot-widths.ts";
 import { factChoices, factPageAt } from "./fact-pages.ts";
 
@@ -49,9 +49,12 @@ export function pageView(id: PageId): PageView {
   return { id, ...pages[id], names: "after-chart" };
 }
 
+/** The facts version that a chart is to be made of, as citations and codes name it; today's when nothing is said. */
+const versionChoice = { v: text("twelve hexadecimal digits, as 0123456789ab", /^[0-9a-f]{12}$/) } satisfies Params;
+
 /** The page of one chart; its choices have the names that its files' addresses use. */
 export function chartPageView(chart: Chart): PageView {
-  return { id: "chart", path: `/charts/${chart.id}`, charts: [chart.id], names: "alone" };
+  return { id: "chart", path: `/charts/${chart.id}`, charts: [chart.id], own: versionChoice, names: "alone" };
 }
 
 /** The page at a path without language, or undefined where there is none. */

@@ -124,6 +124,14 @@ export const de: Words = {
     walk: "Pfeiltasten führen von Zeichen zu Zeichen, Pos1 und Ende zum ersten und letzten, Eingabe öffnet einen Datensatz, Esc beendet.",
     drawing: "Die neue Ansicht wird gezeichnet…",
   },
+  frozen: {
+    title: "Diese Abbildung ist eingefroren, die Fakten sind weiter",
+    older: (then: string, now: string) =>
+      `Sie beruht auf Faktenversion ${then}, wie ihre Adresse es verlangt. Es gibt neuere Daten: Heute gilt Version ${now}; dieselbe Abbildung mit diesen Fakten steht weiter unten.`,
+    compare: "Beide auf dieser Seite ansehen",
+    open: "Abbildung mit den heutigen Fakten öffnen",
+    today: (version: string) => `Dasselbe mit den heutigen Fakten, Version ${version}`,
+  },
   choices: {
     of: (name) => `Auswahl für: ${name}`,
     page: "Auswahl für diese Seite",

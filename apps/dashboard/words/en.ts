@@ -119,6 +119,14 @@ export const en = {
     walk: "Arrow keys go from mark to mark, Home and End to the first and last, Enter opens a record, Escape ends.",
     drawing: "Drawing the new view…",
   },
+  frozen: {
+    title: "This figure is frozen, and the facts have moved on",
+    older: (then: string, now: string) =>
+      `It is made of facts version ${then}, as its address asks. Newer data exist: today’s facts are version ${now}, and the same figure made of them stands below.`,
+    compare: "See both on this page",
+    open: "Open the figure with today’s facts",
+    today: (version: string) => `The same with today’s facts, version ${version}`,
+  },
   choices: {
     of: (name: string) => `Choices for: ${name}`,
     page: "Choices for this page",

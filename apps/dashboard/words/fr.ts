@@ -124,6 +124,14 @@ export const fr: Words = {
     walk: "Les flèches vont de marque en marque, Origine et Fin à la première et à la dernière, Entrée ouvre une fiche, Échap termine.",
     drawing: "La nouvelle vue se dessine…",
   },
+  frozen: {
+    title: "Cette figure est figée et les faits ont évolué",
+    older: (then: string, now: string) =>
+      `Elle repose sur la version ${then} des faits, comme le demande son adresse. Des données plus récentes existent : les faits d’aujourd’hui portent la version ${now}, et la même figure établie à partir d’eux se trouve plus bas.`,
+    compare: "Voir les deux sur cette page",
+    open: "Ouvrir la figure avec les faits d’aujourd’hui",
+    today: (version: string) => `La même avec les faits d’aujourd’hui, version ${version}`,
+  },
   choices: {
     of: (name) => `Choix pour : ${name}`,
     page: "Choix pour cette page",

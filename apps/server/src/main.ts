@@ -4,18 +4,20 @@ import { EnvError, readEnv } from "./env.ts";
 import { readFacts } from "./facts/read-tables.ts";
 import { createRenderer } from "./render/renderer.ts";
 import { startServer } from "./start.ts";
+import { createVersions } from "./versions/versions.ts";
 
 const log = (event: Readonly<Record<string, unknown>>) => {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`);
 };
 
 try {
-  const { port, host, factsFolder, renderWorkers } = readEnv();
+  const { port, host, factsFolder, renderWorkers, publicOrigin } = readEnv();
   const facts = readFacts(factsFolder);
   const renderer = createRenderer(renderWorkers === null ? {} : { workers: renderWorkers });
   const calculator = createCalculator();
   const now = () => performance.now();
-  const running = await startServer({ facts, renderer, calculator, log, now }, { port, host });
+  const versions = createVersions(facts);
+  const running = await startServer({ facts, versions, publicOrigin, renderer, calculator, log, now }, { port, host });
   let stopping = false;
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) return;

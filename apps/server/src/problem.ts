@@ -1,11 +1,11 @@
 import { ParameterError } from "@observatory/charts";
 import { InputError } from "@observatory/domain";
 import { UnknownError } from "./files/unknown-error.ts";
-import { VersionError } from "./files/version-error.ts";
+import { VersionError } from "./versions/version-error.ts";
 
 /** An error as a client is told it. */
 export interface Problem {
-  readonly status: 400 | 404 | 405 | 410 | 413 | 414 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 413 | 414 | 415 | 422 | 500 | 503;
   /** Stable word for programs. */
   readonly code: string;
   /** One line for people. */
@@ -40,8 +40,8 @@ export function problemOf(error: unknown): Problem {
     return { status: 404, code: `unknown-${thing}`, message: error.message, details: { [thing]: id, known } };
   }
   if (error instanceof VersionError) {
-    const { message, version, kept, live } = error;
-    return { status: 410, code: "version-gone", message, details: { version, kept, live } };
+    const { message, version, known } = error;
+    return { status: 404, code: "unknown-version", message, details: { version, known } };
   }
   if (error instanceof InputError) {
     const { argument, path } = error;

@@ -1,10 +1,11 @@
 export { citationCff } from "./data/citation-cff.ts";
-export { type ChartFile, chartFile } from "./files/chart-files.ts";
+export { type ChartFile, chartFile, type FileDeps, type FileRequest } from "./files/chart-files.ts";
 export { type ManifestEntry, manifestEntry, sha256Of } from "./files/manifest.ts";
 export { checkPixels, type FileOptions, FORMATS, type Format, OPTIONS, PRESETS } from "./files/options.ts";
 export { readRecipe } from "./files/recipe.ts";
 export { UnknownError } from "./files/unknown-error.ts";
 export { type Verdict, verifyFile } from "./files/verify.ts";
-export { VersionError } from "./files/version-error.ts";
 export { createRenderer, type Picture, type Renderer, type RendererOptions } from "./render/renderer.ts";
 export { REPORT_FORMATS, type ReportFile, reportFile } from "./report/report-file.ts";
+export { VersionError } from "./versions/version-error.ts";
+export { createVersions, type KnownVersion, type Versions } from "./versions/versions.ts";

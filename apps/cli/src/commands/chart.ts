@@ -1,7 +1,15 @@
 import { extname } from "node:path";
 import { allowed, type Chart, charts, commonWords, type Param, ParameterError, paramsOf } from "@observatory/charts";
 import { bundledFacts } from "@observatory/domain/facts";
-import { chartFile, createRenderer, FORMATS, OPTIONS, UnknownError, VersionError } from "@observatory/server/render";
+import {
+  chartFile,
+  createRenderer,
+  createVersions,
+  FORMATS,
+  OPTIONS,
+  UnknownError,
+  VersionError,
+} from "@observatory/server/render";
 import type { Command } from "commander";
 import { type Io, writeBytes, writeFileAt, writeLine } from "../io.ts";
 import { Refusal } from "../refusal.ts";
@@ -50,7 +58,11 @@ function oneCommand(group: Command, chart: Chart, io: Io): void {
     .summary(chart.words.en.name)
     .option("--out <file>", `where to write; the ending says what: ${FORMATS.join(", ")}`)
     .option("--format <format>", "what to write to standard output when there is no --out", "csv")
-    .option("--json", "the same as --format json");
+    .option("--json", "the same as --format json")
+    .option(
+      "--origin <origin>",
+      "the origin that addresses printed in the file lie under, as https://observatory.example",
+    );
   for (const [name, param] of Object.entries(paramsOf(chart))) {
     command.option(`--${flag(name)} <value>`, `${labelOf(chart, name)}: ${takes(param)}`);
   }
@@ -61,7 +73,7 @@ function oneCommand(group: Command, chart: Chart, io: Io): void {
 }
 
 async function write(chart: Chart, options: Record<string, string | boolean | undefined>, io: Io): Promise<void> {
-  const { out, format, json, whatIf, ...choices } = options;
+  const { out, format, json, origin, whatIf, ...choices } = options;
   const whatif = await whatIfArgument(typeof whatIf === "string" ? whatIf : undefined);
   const target = typeof out === "string" ? out : undefined;
   const wanted = target === undefined ? (json === true ? "json" : String(format)) : extname(target).slice(1);
@@ -70,7 +82,10 @@ async function write(chart: Chart, options: Record<string, string | boolean | un
   );
   const renderer = createRenderer({ workers: 1 });
   try {
-    const file = await chartFile({ facts: bundledFacts(), renderer }, { chart: chart.id, format: wanted, query });
+    const facts = bundledFacts();
+    const place = typeof origin === "string" ? { base: originAt(origin) } : {};
+    const deps = { facts, renderer, versions: createVersions(facts) };
+    const file = await chartFile(deps, { chart: chart.id, format: wanted, query, ...place });
     if (target === undefined) return await writeBytes(io.output, file.body);
     await writeFileAt(target, file.body);
     await writeLine(io.output, target);
@@ -81,6 +96,12 @@ async function write(chart: Chart, options: Record<string, string | boolean | un
   } finally {
     await renderer.close();
   }
+}
+
+function originAt(base: string): string {
+  const url = URL.canParse(base) ? new URL(base) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && base.replace(/\/$/, "") === url.origin) return url.origin;
+  throw new Refusal(`invalid origin: ${JSON.stringify(base)}; as https://observatory.example`);
 }
 
 function labelOf(chart: Chart, name: string): string {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { bundledFacts } from "@observatory/domain/facts";
-import { createRenderer, readRecipe, type Verdict, verifyFile } from "@observatory/server/render";
+import { createRenderer, createVersions, readRecipe, type Verdict, verifyFile } from "@observatory/server/render";
 import type { Command } from "commander";
 import { type Io, writeLine } from "../io.ts";
 import { Refusal } from "../refusal.ts";
@@ -18,7 +18,7 @@ export function verifyCommand(program: Command, io: Io, end: (status: number) =>
     .command("verify")
     .summary("say whether a file is what its recipe makes")
     .description(
-      "Makes a file again from the recipe it carries and says same (exit status 0), differs and where (1), or cannot tell and why (2). A CSV carries no recipe: the nearest simple view of a chart with its columns is what it is held against, unless --recipe names another.",
+      "Makes a file again from the recipe it carries and says same (exit status 0), differs and where (1), or cannot tell and why (2).",
     )
     .argument("<file>", "an SVG, PNG, PDF, CSV, XLSX or JSON file of a chart")
     .option("--recipe <address>", "the address that the file came from, instead of what it says itself")
@@ -39,7 +39,8 @@ async function verdictOn(path: string, address: string | undefined): Promise<Ver
     throw new Refusal(`invalid recipe: ${JSON.stringify(address)}; an address as /charts/<id>.<format>?<query>`);
   const renderer = createRenderer({ workers: 1 });
   try {
-    return await verifyFile({ facts: bundledFacts(), renderer }, { bytes, recipe });
+    const facts = bundledFacts();
+    return await verifyFile({ facts, renderer, versions: createVersions(facts) }, { bytes, recipe });
   } finally {
     await renderer.close();
   }

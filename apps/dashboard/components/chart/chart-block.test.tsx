@@ -18,7 +18,13 @@ const facts = bundledFacts();
 function sent(chart: Chart, locale: Locale) {
   const payload = buildPayload(chart, facts, { query: [], locale });
   const view: ChartView = { payload, plots: { wide: plot, narrow: { ...plot, width: 358 } } };
-  const page = { locale, words: wordsOf(locale), address: readAddress(chartPageView(chart), []), charts: [] };
+  const page = {
+    locale,
+    words: wordsOf(locale),
+    address: readAddress(chartPageView(chart), []),
+    charts: [],
+    today: null,
+  };
   const html = renderToStaticMarkup(
     <NuqsTestingAdapter>
       <ChartBlock page={page} view={view} alone />

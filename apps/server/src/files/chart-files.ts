@@ -1,7 +1,8 @@
 import { type ChartPayload, ParameterError, paramsOf } from "@observatory/charts";
-import { type Facts, factsVersion } from "@observatory/domain/facts";
+import type { Facts } from "@observatory/domain/facts";
 import type { PdfWords } from "../render/job.ts";
 import type { Picture, Renderer } from "../render/renderer.ts";
+import { createVersions, type Versions } from "../versions/versions.ts";
 import { escaped } from "../xml.ts";
 import { csvOf } from "./csv.ts";
 import { checkPixels, FORMATS, type Format, OPTIONS, readOptions } from "./options.ts";
@@ -9,10 +10,29 @@ import { chartOf, payloadOf } from "./payload-of.ts";
 import { pngTexts, withMetadata } from "./png-metadata.ts";
 import { recipeAddress } from "./recipe.ts";
 import { UnknownError } from "./unknown-error.ts";
-import { VersionError } from "./version-error.ts";
 import { xlsxOf } from "./xlsx/workbook.ts";
 
 type Query = readonly (readonly [string, string])[];
+
+/** What files are made from. */
+export interface FileDeps {
+  readonly facts: Facts;
+  readonly renderer: Renderer;
+  /** Which facts of other days there are; none but today's when absent. */
+  readonly versions?: Versions;
+}
+
+/** Which file of which view is asked for. */
+export interface FileRequest {
+  /** Id of a chart. */
+  readonly chart: string;
+  /** One of {@link FORMATS}. */
+  readonly format: string;
+  /** The chart's params and the file's options, as an address has them. */
+  readonly query: Query;
+  /** The origin under which the file's address lies, as `https://example.org`; without it addresses in it start with "/". */
+  readonly base?: string;
+}
 
 /** A view as a file. */
 export interface ChartFile {
@@ -37,26 +57,17 @@ const TYPES: Readonly<Record<Format, string>> = {
  * Makes a file of a view: the one path that the server's addresses and the command line share, so that both give the
  * same bytes.
  *
- * @param chart - Id of a chart.
- * @param format - One of {@link FORMATS}.
- * @param query - The chart's params and the file's options, as an address has them.
  * @throws UnknownError if there is no such chart or format.
  * @throws ParameterError if the query is not understood.
- * @throws VersionError if the query asks for facts of another version.
+ * @throws VersionError if the query asks for facts of a version that is not known.
  */
-export async function chartFile(
-  deps: { readonly facts: Facts; readonly renderer: Renderer },
-  request: { readonly chart: string; readonly format: string; readonly query: Query },
-): Promise<ChartFile> {
+export async function chartFile(deps: FileDeps, request: FileRequest): Promise<ChartFile> {
   const format = FORMATS.find((known) => known === request.format);
   if (format === undefined) throw new UnknownError("format", request.format, FORMATS);
-  const [own, rest] = divided(request.chart, format, request.query);
-  const options = readOptions(format, rest);
-  const payload = payloadOf(deps.facts, { chart: request.chart, query: own, locale: options.lang });
-  checkVersion(deps.facts, { ...request, asked: options.v });
+  const { payload, options, rest } = viewAsked(deps, { ...request, format });
+  const { lang: _, v: __, scale, text, bom, ...look } = options;
   const recipe = recipeAddress(payload, format, rest);
-  const { width, height, always, scale, theme, frame } = options;
-  const picture: Picture = { payload, width, always, theme, frame, ...(height === null ? {} : { height }) };
+  const picture: Picture = { payload, ...look };
   const file = (body: Uint8Array): ChartFile => ({
     body,
     type: TYPES[format],
@@ -65,7 +76,7 @@ export async function chartFile(
   });
   switch (format) {
     case "svg":
-      return file(Buffer.from(withRecipe((await deps.renderer.svg(picture)).svg, recipe)));
+      return file(Buffer.from(withRecipe(await deps.renderer.lettered(picture, text), recipe)));
     case "png": {
       const drawn = await deps.renderer.svg(picture);
       checkPixels(drawn.width, drawn.height, scale);
@@ -76,7 +87,7 @@ export async function chartFile(
     case "xlsx":
       return file(xlsxOf(payload, recipe));
     case "csv":
-      return file(Buffer.from((options.bom ? "\ufeff" : "") + csvOf(payload)));
+      return file(Buffer.from((bom ? "\ufeff" : "") + csvOf(payload)));
     case "json":
       return file(Buffer.from(`${JSON.stringify(payload)}\n`));
     default:
@@ -84,15 +95,14 @@ export async function chartFile(
   }
 }
 
-/** Refuses a version that is not the one there is. */
-function checkVersion(
-  facts: Facts,
-  { asked, chart, format, query }: { asked: string | null; chart: string; format: string; query: Query },
-): void {
-  const kept = factsVersion(facts);
-  if (asked === null || asked === kept) return;
-  const search = new URLSearchParams(query.filter(([name]) => name !== "v").map(([name, value]) => [name, value]));
-  throw new VersionError(asked, { kept, live: `/charts/${chart}.${format}${search.size === 0 ? "" : `?${search}`}` });
+/** The view that a request speaks of, and how its file is to look. */
+export function viewAsked(deps: Omit<FileDeps, "renderer">, request: FileRequest & { readonly format: Format }) {
+  const [own, rest] = divided(request.chart, request.format, request.query);
+  const options = readOptions(request.format, rest);
+  const { lang: locale, v } = options;
+  const facts = v === null ? deps.facts : (deps.versions ?? createVersions(deps.facts, null)).at(v);
+  const base = request.base === undefined ? {} : { base: request.base };
+  return { payload: payloadOf(facts, { chart: request.chart, query: own, locale, ...base }), options, rest };
 }
 
 /** A picture that says at its end what makes it again. */

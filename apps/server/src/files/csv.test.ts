@@ -6,8 +6,9 @@ import { csvOf } from "./csv.ts";
 describe("csvOf(payload)", () => {
   test("heads the columns with their ids and ends every row with its evidence", () => {
     const [header, first] = csvOf(inventedPayload()).split("\r\n");
-    expect(header).toBe("year,things,name,verification,disputed,sources,reading,whatIf,asOf,factsVersion");
-    expect(first).toBe('2019,0,"a ""quoted"", thing 0",seen,,source-a source-b,,,2026-01-01,0123456789ab');
+    expect(header).toBe("year,things,name,verification,disputed,sources,reading,whatIf,asOf,factsVersion,code,address");
+    const shown = '2019,0,"a ""quoted"", thing 0",seen,,source-a source-b,,,2026-01-01,0123456789ab';
+    expect(first).toBe(`${shown},ABCD-EFGH-JKMN-PQRS,/charts/invented?v=0123456789ab`);
   });
 
   test("leaves an undefined value empty, never 0", () => {

@@ -1,21 +1,37 @@
 import type { Cell, ChartPayload } from "@observatory/charts";
 
 /** Said of every row after the chart's own columns, so that a table never travels without its evidence. */
-const EVIDENCE = ["verification", "disputed", "sources", "reading", "whatIf", "asOf", "factsVersion"];
+const EVIDENCE = [
+  "verification",
+  "disputed",
+  "sources",
+  "reading",
+  "whatIf",
+  "asOf",
+  "factsVersion",
+  "code",
+  "address",
+];
 
 /**
  * A view as RFC 4180: ids of the columns as header, decimal points, unrounded numbers, an empty field where a value is
- * undefined or missing, then what each row rests on.
+ * undefined or missing, then what each row rests on and where the view is found again.
  */
 export function csvOf(payload: ChartPayload): string {
   const header = [...payload.columns.map((column) => column.id), ...EVIDENCE];
+  const { asOf, factsVersion, code, address } = payload;
   const rows = payload.rows.map(({ cells, provenance }) => {
     const { verification, disputed, sources } = provenance;
-    const { asOf, factsVersion, readings, whatIf } = payload;
-    const under = [readings.join(","), whatIf?.text ?? "", asOf, factsVersion];
+    const { readings, whatIf } = payload;
+    const under = [readings.join(","), whatIf?.text ?? "", asOf, factsVersion, code, address];
     return [...cells, verification, disputed.join(" "), sources.join(" "), ...under];
   });
-  return [header, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return csvText([header, ...rows]);
+}
+
+/** Rows as RFC 4180 has them. */
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
 function field(cell: Cell): string {

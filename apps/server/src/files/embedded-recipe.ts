@@ -15,10 +15,10 @@ export function formatOf(bytes: Buffer): Format | null {
   return /^[A-Za-z][\w-]*(,[A-Za-z][\w-]*)+\r?\n/.test(text) ? "csv" : null;
 }
 
-/** The recipe that a file carries; null where it carries none. A CSV has no place for one: its rows are its rows. */
+/** The recipe that a file carries; null where it carries none. */
 export function embeddedRecipe(bytes: Buffer, format: Format): Recipe | null {
   const address = addressIn(bytes, format);
-  return address === null ? null : readRecipe(address);
+  return address === null ? null : readRecipe(address, format);
 }
 
 function addressIn(bytes: Buffer, format: Format): string | null {
@@ -36,21 +36,27 @@ function addressIn(bytes: Buffer, format: Format): string | null {
     case "json":
       return jsonAddress(bytes.toString("utf8"));
     case "csv":
-      return null;
+      return csvAddress(bytes.toString("utf8"));
     default:
       return format satisfies never;
   }
 }
 
+/** The last field of the first row, which is an address and never quoted. */
+function csvAddress(text: string): string | null {
+  const [head = "", first = ""] = text.split(/\r?\n/, 2);
+  return head.endsWith(",address") ? (/,([^,"]*)$/.exec(first)?.[1] ?? null) : null;
+}
+
 /** A payload names its chart, its query, its language and its facts. */
 function jsonAddress(text: string): string | null {
   try {
-    const { chart, query, locale, factsVersion } = JSON.parse(text) as Record<string, unknown>;
+    const { chart, query, locale, factsVersion, base = "" } = JSON.parse(text) as Record<string, unknown>;
     if (typeof chart !== "string" || typeof query !== "string") return null;
     const search = new URLSearchParams(query);
     if (locale !== "en") search.set("lang", String(locale));
     search.set("v", String(factsVersion));
-    return `/charts/${chart}.json?${search}`;
+    return `${base}/charts/${chart}.json?${search}`;
   } catch {
     return null;
   }

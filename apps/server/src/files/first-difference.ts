@@ -26,7 +26,7 @@ export function firstDifference(format: Format, given: Buffer, made: Buffer): st
 }
 
 /** Lines of a CSV without what programs add. */
-export function lines(csv: Buffer): string[] {
+function lines(csv: Buffer): string[] {
   return csv
     .toString("utf8")
     .replace(/^\ufeff/, "")

@@ -9,9 +9,13 @@ describe("readOptions(format, query)", () => {
       width: 850,
       height: null,
       always: false,
+      drawnFrom: null,
       scale: 1,
       theme: "light",
       frame: "full",
+      title: true,
+      notes: true,
+      text: "embed",
       bom: false,
       v: null,
     });
@@ -26,9 +30,31 @@ describe("readOptions(format, query)", () => {
     expect(readOptions("png", mixed)).toMatchObject({ ...PRESETS.slide, scale: 1 });
   });
 
+  test("takes millimetres and dots an inch as printers do", () => {
+    const { width, scale } = readOptions("png", [
+      ["mm", "82"],
+      ["dpi", "600"],
+    ]);
+    expect(width * scale).toBeCloseTo((82 / 25.4) * 600, 0);
+    expect(readOptions("png", [["preset", "a4"]]).width).toBeCloseTo((170 / 25.4) * 96, 2);
+    expect(readOptions("png", [["preset", "a4-column"]])).toMatchObject({ width: 309.92, scale: 6.25 });
+  });
+
+  test.each([
+    ["width", "mm", "500", "100"],
+    ["scale", "dpi", "2", "300"],
+  ])("refuses %s beside %s, which say one thing twice", (one, other, first, second) => {
+    expect(() =>
+      readOptions("png", [
+        [one, first],
+        [other, second],
+      ]),
+    ).toThrow(`two sizes: ${one} and ${other}`);
+  });
+
   test("prints 600 dpi at most and says how much a large picture may have", () => {
     expect(() => checkPixels(850, 800, 6.25)).not.toThrow();
-    expect(() => checkPixels(2400, 2400, 6.25)).toThrow("at most 3.22 for a picture of 2400 × 2400 px");
+    expect(() => checkPixels(2400, 2400, 6.25)).toThrow("at most 3.22, or 309 dpi, for a picture of 2400 × 2400 px");
   });
 });
 

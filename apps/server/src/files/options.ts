@@ -8,15 +8,24 @@ export type Format = (typeof FORMATS)[number];
 /** How a file is to look; what it shows is the chart's own params. */
 export interface FileOptions {
   readonly lang: Locale;
+  /** In px, of which 96 are an inch. */
   readonly width: number;
   readonly height: number | null;
-  /** Whether the height is a preset's, which every chart fits. */
+  /** Whether the height is a preset's, in which every chart must stand. */
   readonly always: boolean;
+  /** The narrowest that a picture for a preset is drawn, then enlarged to its size. */
+  readonly drawnFrom: number | null;
+  /** Pixels a px. */
   readonly scale: number;
   readonly theme: ThemeName;
   readonly frame: "full" | "plot";
+  /** Whether title and subtitle, and whether the notes, stand in the frame. */
+  readonly title: boolean;
+  readonly notes: boolean;
+  /** What the words of an SVG are drawn with. */
+  readonly text: "embed" | "outline" | "plain";
   readonly bom: boolean;
-  /** The facts version that the view is to be made of; null for the one there is. */
+  /** The facts version that the view is to be made of; null for today's. */
   readonly v: string | null;
 }
 
@@ -32,31 +41,59 @@ interface Option {
 
 const PICTURES = ["svg", "png", "pdf"] as const;
 
-/** Sizes for the places a figure goes to, in px; the text keeps its size, the picture reflows. */
+/** A px is 1/96 inch. */
+const DPI_AT_SCALE_1 = 96;
+
+/** Millimetres as px, to a hundredth. */
+const px = (mm: number) => Math.round((mm / 25.4) * DPI_AT_SCALE_1 * 100) / 100;
+
+interface Preset {
+  readonly width: number;
+  readonly height?: number;
+  readonly drawnFrom?: number;
+  readonly scale?: number;
+}
+
+/** Sizes for the places a figure goes to; the text keeps its size, the picture reflows. */
 export const PRESETS = {
   page: { width: 850 },
-  a4: { width: 643, scale: 3.125 },
-  "a4-column": { width: 310, scale: 3.125 },
-  slide: { width: 960, height: 540, scale: 2 },
-  square: { width: 720, height: 720, scale: 1.5 },
-  social: { width: 800, height: 420, scale: 1.5 },
-  poster: { width: 1400, scale: 3 },
-} as const satisfies Readonly<Record<string, Partial<FileOptions>>>;
+  a4: { width: px(170), scale: 3.125 },
+  "a4-column": { width: px(82), scale: 6.25 },
+  slide: { width: 1280, height: 720, drawnFrom: 960, scale: 2 },
+  square: { width: 1080, height: 1080, drawnFrom: 720, scale: 1 },
+  social: { width: 1200, height: 630, drawnFrom: 800, scale: 1 },
+  poster: { width: px(594), drawnFrom: 1400, scale: 3.125 },
+} as const satisfies Readonly<Record<string, Preset>>;
 
-const SIZES = { width: [280, 2400], height: [160, 2400], scale: [0.5, 6.25] } as const;
+const SIZES = { width: [280, 2400], mm: [75, 635], height: [160, 2400], scale: [0.5, 6.25], dpi: [48, 600] } as const;
+
+const YES = "1";
 
 /** Every option of a file, as a query has it. */
 export const OPTIONS: Readonly<Record<string, Option>> = {
   lang: choice("Language of every word", LOCALES, FORMATS),
   preset: choice("Size for a place: a page, a column, a slide", Object.keys(PRESETS), PICTURES),
-  width: range("Width in px", SIZES.width, PICTURES),
+  width: range("Width in px, of which 96 are an inch", SIZES.width, PICTURES),
+  mm: range("Width in millimetres instead of px", SIZES.mm, PICTURES),
   height: range("Height in px; the contents' own when absent", SIZES.height, PICTURES),
   scale: range("Pixels a px; 6.25 is 600 dpi", SIZES.scale, ["png"]),
-  theme: choice("Colours", Object.keys(PALETTES), PICTURES),
+  dpi: range("Pixels an inch, instead of the scale", SIZES.dpi, ["png"]),
+  theme: choice(
+    "Colours: for light paper, for dark screens, or the greys of a printer",
+    Object.keys(PALETTES),
+    PICTURES,
+  ),
   frame: choice("With title, notes and sources, or the plot alone", ["full", "plot"], PICTURES),
-  bom: choice("1 starts the file with a byte-order mark, for spreadsheets", ["0", "1"], ["csv"]),
+  title: choice("0 leaves out title and subtitle", [YES, "0"], PICTURES),
+  notes: choice("0 leaves out the notes; sources and citation stay", [YES, "0"], PICTURES),
+  text: choice(
+    "Words with their fonts embedded, as outlines, or as plain text",
+    ["embed", "outline", "plain"],
+    ["svg"],
+  ),
+  bom: choice("1 starts the file with a byte-order mark, for spreadsheets", ["0", YES], ["csv"]),
   v: {
-    describe: "Facts version: the same bytes for ever, or a refusal once the facts have moved on",
+    describe: "Facts version: the view as it was then",
     allowed: "twelve hexadecimal digits",
     formats: FORMATS,
     schema: { type: "string", pattern: "^[0-9a-f]{12}$" },
@@ -82,28 +119,40 @@ export function readOptions(format: Format, query: Iterable<readonly [string, st
     }
     read.set(name, readOption(format, name, value));
   }
-  const preset: Partial<FileOptions> = PRESETS[(read.get("preset") as keyof typeof PRESETS | undefined) ?? "page"];
-  const chosen = Object.fromEntries(read);
+  refuseBoth(read, ["width", "mm"]);
+  refuseBoth(read, ["scale", "dpi"]);
+  const preset: Preset = PRESETS[(read.get("preset") as keyof typeof PRESETS | undefined) ?? "page"];
+  const chosen = Object.fromEntries(read) as Partial<FileOptions> & Record<string, unknown>;
+  const sized = ["width", "mm", "height"].some((name) => read.has(name));
   return {
-    lang: "en",
-    width: PRESETS.page.width,
-    height: null,
-    scale: 1,
-    theme: "light",
-    frame: "full",
-    v: null,
-    ...preset,
-    ...chosen,
-    always: preset.height !== undefined && !["width", "height"].some((name) => read.has(name)),
-    bom: chosen.bom === "1",
+    lang: chosen.lang ?? "en",
+    width: read.has("mm") ? px(Number(read.get("mm"))) : (chosen.width ?? preset.width),
+    height: chosen.height ?? preset.height ?? null,
+    always: preset.height !== undefined && !sized,
+    drawnFrom: sized ? null : (preset.drawnFrom ?? null),
+    scale: read.has("dpi") ? Number(read.get("dpi")) / DPI_AT_SCALE_1 : (chosen.scale ?? preset.scale ?? 1),
+    theme: chosen.theme ?? "light",
+    frame: chosen.frame ?? "full",
+    title: read.get("title") !== "0",
+    notes: read.get("notes") !== "0",
+    text: chosen.text ?? "embed",
+    bom: read.get("bom") === YES,
+    v: chosen.v ?? null,
   };
+}
+
+/** Two ways to say one thing contradict each other. */
+function refuseBoth(read: ReadonlyMap<string, unknown>, [one, other]: readonly [string, string]): void {
+  if (!read.has(one) || !read.has(other)) return;
+  const value = String(read.get(other));
+  throw new ParameterError(`two sizes: ${one} and ${other}`, { parameter: other, value, allowed: "give one of them" });
 }
 
 /** Refuses a picture of more pixels than memory should hold. */
 export function checkPixels(width: number, height: number, scale: number): void {
   if (width * height * scale * scale <= PIXELS_MAX) return;
   const most = Math.floor(Math.sqrt(PIXELS_MAX / (width * height)) * 100) / 100;
-  const allowed = `at most ${most} for a picture of ${width} × ${height} px`;
+  const allowed = `at most ${most}, or ${Math.floor(most * DPI_AT_SCALE_1)} dpi, for a picture of ${width} × ${height} px`;
   throw new ParameterError(`invalid scale: "${scale}"`, { parameter: "scale", value: String(scale), allowed });
 }
 

@@ -24,7 +24,7 @@ export function chartOf(id: string): Chart {
  */
 export function payloadOf(
   facts: Facts,
-  view: { chart: string; query: readonly (readonly [string, string])[]; locale: Locale },
+  view: { chart: string; query: readonly (readonly [string, string])[]; locale: Locale; base?: string },
 ): ChartPayload {
   const payloads = kept.get(facts) ?? new LruCache<ChartPayload>(KEPT, () => 1);
   kept.set(facts, payloads);

@@ -22,7 +22,22 @@ test("readRecipe(address) reads back what was written, with or without an origin
   const address = recipeAddress(inventedPayload(), "csv", [["lang", "de"]]);
   const recipe = readRecipe(address);
   expect(recipe).toMatchObject({ format: "csv", query: expect.arrayContaining([["lang", "de"]]) });
-  expect(readRecipe(`https://observatory.example${address}`)).toEqual(recipe);
+  const base = "https://observatory.example";
+  expect(readRecipe(base + address)).toEqual({ ...recipe, base });
+  expect(recipeAddress(inventedPayload("series", { base }), "csv", [["lang", "de"]])).toBe(base + address);
+});
+
+test("readRecipe(address, format) takes a page of a chart for the file that is asked for", () => {
+  expect(readRecipe("https://a.example/de/charts/lorenz-curve?index=gini", "csv")).toEqual({
+    chart: "lorenz-curve",
+    format: "csv",
+    query: [
+      ["index", "gini"],
+      ["lang", "de"],
+    ],
+    base: "https://a.example",
+  });
+  expect(readRecipe("/charts/lorenz-curve")).toBeNull();
 });
 
 test.each(["", "/charts/a", "/charts/a.gif", "charts/a.svg", "/charts/../x.svg", "/charts/a.svg?a b"])(

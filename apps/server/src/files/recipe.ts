@@ -8,6 +8,8 @@ export interface Recipe {
   readonly chart: string;
   readonly format: Format;
   readonly query: Query;
+  /** The origin of the address; "" where it had none. */
+  readonly base: string;
 }
 
 /** What an address need not say. */
@@ -16,6 +18,9 @@ const SILENT: Readonly<Record<string, string>> = {
   preset: "page",
   theme: "light",
   frame: "full",
+  title: "1",
+  notes: "1",
+  text: "embed",
   bom: "0",
 };
 
@@ -32,14 +37,21 @@ export function recipeAddress(payload: ChartPayload, format: Format, look: Query
     if (value !== undefined && name !== "v" && value !== SILENT[name]) query.set(name, value);
   }
   query.set("v", payload.factsVersion);
-  return `/charts/${payload.chart}.${format}?${query}`;
+  return `${payload.base}/charts/${payload.chart}.${format}?${query}`;
 }
 
-/** Reads an address of a file, with or without its origin; null where it is none. */
-export function readRecipe(address: string): Recipe | null {
-  const [, chart, ending, search = ""] =
-    /^(?:https?:\/\/[^/\s]+)?\/charts\/([a-z0-9-]+)\.([a-z]+)(?:\?(\S*))?$/.exec(address.trim()) ?? [];
-  const format = FORMATS.find((known) => known === ending);
-  if (chart === undefined || format === undefined) return null;
-  return { chart, format, query: [...new URLSearchParams(search)] };
+const ADDRESS = /^(https?:\/\/[^/\s]+)?(?:\/(de|fr))?\/charts\/([a-z0-9-]+)(?:\.([a-z]+))?(?:\?(\S*))?$/;
+
+/**
+ * Reads an address of a file, or of a chart's page, with or without its origin; null where it is none.
+ *
+ * @param format - What is made where the address is a page's.
+ */
+export function readRecipe(address: string, format: Format | null = null): Recipe | null {
+  const [, base = "", locale, chart, ending, search = ""] = ADDRESS.exec(address.trim()) ?? [];
+  const made = ending === undefined ? format : (FORMATS.find((known) => known === ending) ?? null);
+  if (chart === undefined || made === null) return null;
+  const query = new URLSearchParams(search);
+  if (locale !== undefined && ending === undefined) query.set("lang", locale);
+  return { chart, format: made, query: [...query], base };
 }

@@ -64,19 +64,19 @@ describe("verifyFile(deps, { bytes, recipe })", () => {
 
   test("cannot tell of facts that are not kept, of a file without a recipe, of a recipe that is not understood", async () => {
     const svg = await made("svg");
-    expect(await verdictOn(changed(svg, /v=[0-9a-f]{12}/, "v=000000000000"))).toMatchObject({
+    expect(await verdictOn(changed(svg, /v=[0-9a-f]{12}(?=<\/metadata>)/, "v=000000000000"))).toMatchObject({
       verdict: "cannot tell",
       reason: expect.stringContaining("facts 000000000000"),
     });
     expect(await verdictOn(changed(svg, /<metadata>.*<\/metadata>/, ""))).toMatchObject({
       reason: expect.stringContaining("no recipe"),
     });
-    expect(await verdictOn(changed(svg, /\?v=/, "?index=pie&amp;v="))).toMatchObject({
+    expect(await verdictOn(changed(svg, /\?v=(?=[0-9a-f]{12}<\/metadata>)/, "?index=pie&amp;v="))).toMatchObject({
       reason: expect.stringContaining("invalid index"),
     });
     expect(await verdictOn(Buffer.from("GIF89a"))).toMatchObject({ verdict: "cannot tell", recipe: null });
     expect(await verdictOn(Buffer.from("a,b\r\n1,2\r\n"))).toMatchObject({
-      reason: expect.stringContaining("no chart has these columns"),
+      reason: expect.stringContaining("no recipe"),
     });
   });
 });

@@ -178,7 +178,8 @@ describe("under load", () => {
   test("refuses more requests at once than it declares", async () => {
     const held: (() => void)[] = [];
     const svg = () => new Promise<never>((_, reject) => held.push(() => reject(new Error("let go"))));
-    const slow = await listen({ renderer: { svg, png: svg, pdf: svg, report: svg, close: async () => {} } });
+    const renderer = { svg, lettered: svg, png: svg, pdf: svg, report: svg, close: async () => {} };
+    const slow = await listen({ renderer });
     const waiting = Array.from({ length: LIMITS.requests }, (_, i) =>
       slow.get(`/charts/designation-timeline.svg?width=${300 + i}`),
     );

@@ -1,5 +1,6 @@
 import { charts } from "@observatory/charts";
 import { afterAll, describe, expect, test } from "vitest";
+import { chartMetadataSchema } from "../files/chart-metadata.ts";
 import { FORMATS } from "../files/options.ts";
 import { listen } from "../testing/listen.ts";
 
@@ -22,6 +23,20 @@ describe("GET /charts/<id>.<format>", () => {
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(response.headers.get("link")).toContain('rel="describedby"');
     expect(body.length).toBeGreaterThan(500);
+  });
+
+  test.each(ids)("%s is described and cited beside its files, with addresses that answer", async (id) => {
+    const query = id === "lorenz-curve" ? "?asOf=2024-01-01&lang=de" : "";
+    const read = async (ending: string) => (await server.get(`/charts/${id}.${ending}${query}`)).text();
+    const metadata = chartMetadataSchema.parse(JSON.parse(await read("metadata.json")));
+    expect(metadata.files.csv).toContain(`${server.url}/charts/${id}.csv?`);
+    expect((await fetch(metadata.files.csv)).status).toBe(200);
+    expect((await fetch(metadata.$schema)).headers.get("content-type")).toBe("application/schema+json");
+    const labels = await read("labels.csv");
+    for (const column of metadata.table.columns) expect(labels).toContain(`column,${column.id},`);
+    for (const ending of ["bib", "ris", "csl.json"]) expect(await read(ending)).toContain(metadata.address);
+    const code = await server.get(`/api/v1/verify/${metadata.code}`);
+    expect(await code.json()).toMatchObject({ chart: id, factsVersion: metadata.factsVersion, kept: true });
   });
 
   test("answers 304 to whom has it, and HEAD with the headers alone", async () => {
@@ -90,28 +105,34 @@ describe("GET /charts/<id>.<format>", () => {
 
   test("draws at a preset's own size what would be refused at that height", async () => {
     const svg = await (await server.get("/charts/milestone-lanes.svg?preset=social")).text();
-    expect(svg).toMatch(/^<svg[^>]* width="800" height="420"/);
-    expect((await server.get("/charts/milestone-lanes.svg?width=800&height=420")).status).toBe(400);
+    const [, width = "", height = ""] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(1200 / 630, 3);
+    expect(Number(width)).toBeGreaterThanOrEqual(1200);
+    expect((await server.get("/charts/milestone-lanes.svg?width=800&height=200")).status).toBe(400);
   });
 
   test("keeps for good what names its facts version, and says in the file what makes it again", async () => {
     const live = await server.get(`/charts/${ids[0]}.svg?theme=dark`);
     const text = await live.text();
     const [, recipe = ""] = /<metadata>(.*)<\/metadata>/.exec(text) ?? [];
-    const frozen = await server.get(recipe.replaceAll("&amp;", "&"));
+    const frozen = await fetch(recipe.replaceAll("&amp;", "&"));
     expect(recipe).toMatch(/theme=dark&amp;v=[0-9a-f]{12}$/);
     expect(live.headers.get("cache-control")).not.toContain("immutable");
     expect(frozen.headers.get("cache-control")).toContain("immutable");
     expect(await frozen.text()).toBe(text);
   });
 
-  test("refuses facts of another version, and names the one it has and where", async () => {
+  test("knows the facts of other versions, says 404 to a version that never was and names those there are", async () => {
     const response = await server.get(`/charts/${ids[0]}.csv?v=000000000000&lang=de`);
     const { error } = await response.json();
-    expect([response.status, error.code]).toEqual([410, "version-gone"]);
-    expect(error.live).toBe(`/charts/${ids[0]}.csv?lang=de`);
-    expect(error.kept).toMatch(/^[0-9a-f]{12}$/);
+    expect([response.status, error.code, error.version]).toEqual([404, "unknown-version", "000000000000"]);
+    expect(error.known.length).toBeGreaterThan(1);
     expect(response.headers.get("cache-control")).toBe("no-store");
+    for (const { version, checkedOn } of error.known) {
+      const csv = await (await server.get(`/charts/${ids[0]}.csv?v=${version}`)).text();
+      expect(csv).toContain(`,${version},`);
+      expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
     expect((await server.get(`/charts/${ids[0]}.csv?v=latest`)).status).toBe(400);
   });
 

@@ -17,6 +17,7 @@ import { factsRoutes } from "./routes/facts.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { scoreRoute } from "./routes/score.ts";
+import { versionRoutes } from "./routes/versions.ts";
 import { send } from "./send.ts";
 import { traced } from "./traced.ts";
 
@@ -40,6 +41,7 @@ export function createApp(deps: AppDeps): App {
     ...factsRoutes,
     scoreRoute,
     ...computeRoutes,
+    ...versionRoutes,
   ];
   const routes = [...described, openapiRoute(described), ...healthRoutes(deps.isReady)];
   let active = 0;

@@ -5,7 +5,8 @@ import type { Answer } from "./answer.ts";
 export const SECURITY: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *; sandbox",
+  "content-security-policy":
+    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors *; sandbox",
   "cross-origin-resource-policy": "cross-origin",
 };
 

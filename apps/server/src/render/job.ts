@@ -8,13 +8,25 @@ export interface DrawJob {
   readonly payload: ChartPayload;
   readonly width: number;
   /** Exactly this height; the contents' own when absent. */
-  readonly height?: number;
+  readonly height?: number | null;
   /** Whether the height is a place's own, in which every chart must stand however small. */
   readonly always?: boolean;
   /** A theme's own colours, or the page's custom properties, so that one drawing serves light and dark. */
   readonly theme: ThemeName | "page";
+  /** The narrowest that it is drawn, then enlarged to the width; the width itself when absent. */
+  readonly drawnFrom?: number | null;
   /** The whole picture with title, notes and sources, or the plot alone. */
   readonly frame: "full" | "plot";
+  /** Whether a whole picture has its title, and its notes; both when absent. */
+  readonly title?: boolean;
+  readonly notes?: boolean;
+}
+
+/** A drawn picture whose words are to look the same everywhere: with the fonts in it, or as outlines. */
+export interface LetterJob {
+  readonly kind: "letter";
+  readonly svg: string;
+  readonly text: "embed" | "outline";
 }
 
 /** A drawn picture to turn into pixels. */
@@ -47,7 +59,7 @@ export interface PdfWords {
   readonly day: string;
 }
 
-export type RenderJob = DrawJob | RasterJob | PdfJob | ReportJob;
+export type RenderJob = DrawJob | LetterJob | RasterJob | PdfJob | ReportJob;
 
 export interface Drawn {
   readonly svg: string;

@@ -4,13 +4,15 @@ import { LruCache } from "../cache/lru.ts";
 import { once } from "../cache/once.ts";
 import type { ReportJob } from "../report/blocks.ts";
 import { WorkerPool } from "../workers/worker-pool.ts";
-import type { DrawJob, Drawn, PdfWords, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
+import type { DrawJob, Drawn, LetterJob, PdfWords, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
 
 export type Picture = Omit<DrawJob, "kind">;
 
 export interface Renderer {
   /** Draws a picture as SVG; the same picture gives the same bytes in every process. */
   svg(picture: Picture): Promise<Drawn>;
+  /** The same as a file for any program: fonts embedded, words as outlines, or as they are. */
+  lettered(picture: Picture, text: "embed" | "outline" | "plain"): Promise<string>;
   /** The same as PNG pixels, `scale` pixels a px. */
   png(picture: Picture, scale: number): Promise<Uint8Array>;
   /** The same as a PDF page of vectors. */
@@ -62,11 +64,17 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     residentMegabytes: RESIDENT_MEGABYTES,
   });
   const cacheBytes = options.cacheBytes ?? 64 * 2 ** 20;
-  const drawings = new LruCache<Drawn>(cacheBytes / 2, ({ svg }) => 2 * svg.length);
+  const drawings = new LruCache<Drawn>(cacheBytes / 4, ({ svg }) => 2 * svg.length);
+  const texts = new LruCache<string>(cacheBytes / 4, (text) => 2 * text.length);
   const images = new LruCache<Uint8Array>(cacheBytes / 2, (png) => png.byteLength);
   const svg = once(drawings, (picture: Picture) => pool.run({ kind: "draw", ...picture }) as Promise<Drawn>);
   const png = once(images, (job: RasterJob) => pool.run(job) as Promise<Uint8Array>);
+  const letter = once(texts, (job: LetterJob) => pool.run(job) as Promise<string>);
   return {
+    lettered: async (picture, text) => {
+      const { svg: plain } = await svg(keyOf(picture), picture);
+      return text === "plain" ? plain : letter(`${keyOf(picture)}|${text}`, { kind: "letter", svg: plain, text });
+    },
     svg: (picture) => svg(keyOf(picture), picture),
     png: async (picture, scale) => {
       const drawn = await svg(keyOf(picture), picture);
@@ -81,7 +89,8 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   };
 }
 
-function keyOf({ payload, width, height, always = false, theme, frame }: Picture): string {
-  const { chart, query, locale, factsVersion, asOf } = payload;
-  return [chart, query, locale, factsVersion, asOf, width, height ?? "", always, theme, frame].join("|");
+function keyOf({ payload, width, height, drawnFrom, always = false, theme, frame, title, notes }: Picture): string {
+  const { address, asOf, locale } = payload;
+  const look = [width, height ?? "", drawnFrom ?? "", always, theme, frame, title ?? true, notes ?? true];
+  return [payload.chart, address, locale, asOf, payload.factsVersion, payload.query, ...look].join("|");
 }

@@ -7,6 +7,7 @@ import { createCalculator } from "../compute/calculator.ts";
 import type { AppDeps } from "../deps.ts";
 import { createApp } from "../http/create-app.ts";
 import { createRenderer } from "../render/renderer.ts";
+import { createVersions } from "../versions/versions.ts";
 
 /** The server on a port of its own, with real facts and workers unless told otherwise. */
 export async function listen(changes: Partial<AppDeps> = {}) {
@@ -14,6 +15,8 @@ export async function listen(changes: Partial<AppDeps> = {}) {
   const events: Record<string, unknown>[] = [];
   const deps: AppDeps = {
     facts: bundledFacts(),
+    versions: createVersions(bundledFacts(), new URL("kept-facts/", folder)),
+    publicOrigin: null,
     renderer: createRenderer({ folder, workers: 1 }),
     calculator: createCalculator({ folder }),
     isReady: () => true,

@@ -2,12 +2,15 @@ import { bundledFacts, tableKeys } from "@observatory/domain/facts";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { createCalculator } from "../compute/calculator.ts";
 import { createRenderer } from "../render/renderer.ts";
+import { createVersions } from "../versions/versions.ts";
 import { createCaller } from "./router.ts";
 
 const folder = new URL(inject("workersFolder"));
 const renderer = createRenderer({ folder, workers: 1 });
 const calculator = createCalculator({ folder, timeLimitMs: 500 });
-const caller = createCaller({ facts: bundledFacts(), renderer, calculator });
+const facts = bundledFacts();
+const versions = createVersions(facts, new URL("kept-facts/", folder));
+const caller = createCaller({ facts, versions, publicOrigin: null, renderer, calculator });
 afterAll(() => Promise.all([renderer.close(), calculator.close()]));
 
 describe("facts", () => {

@@ -41,9 +41,9 @@ export const catalogueRoutes: readonly Route[] = [
     path: "/data/dcat.jsonld",
     summary: "The tables as a DCAT-AP 3 catalogue",
     answers: ["application/ld+json"],
-    handle: ({ query, message }, { facts }) => {
+    handle: ({ query, message }, { facts, publicOrigin }) => {
       noQuery(query);
-      return factual(facts, text(dcat(facts, originOf(message))), "application/ld+json");
+      return factual(facts, text(dcat(facts, originOf(message, publicOrigin))), "application/ld+json");
     },
   },
   {
@@ -72,10 +72,10 @@ export const catalogueRoutes: readonly Route[] = [
     summary: "What changed in the facts, as an Atom feed",
     parameters: [langParameter],
     answers: ["application/atom+xml"],
-    handle: ({ query, message }, { facts }) => {
+    handle: ({ query, message }, { facts, publicOrigin }) => {
       const [locale, rest] = withoutLang(query);
       noQuery(rest);
-      const body = Buffer.from(feed(facts, { origin: originOf(message), locale }));
+      const body = Buffer.from(feed(facts, { origin: originOf(message, publicOrigin), locale }));
       return factual(facts, body, "application/atom+xml; charset=utf-8");
     },
   },

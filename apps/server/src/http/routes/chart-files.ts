@@ -2,9 +2,11 @@ import { LruCache } from "../../cache/lru.ts";
 import { once } from "../../cache/once.ts";
 import type { Deps } from "../../deps.ts";
 import { chartFile } from "../../files/chart-files.ts";
+import { COMPANIONS, companionFile } from "../../files/companion-files.ts";
 import { FORMATS, OPTIONS } from "../../files/options.ts";
 import { UnknownError } from "../../files/unknown-error.ts";
 import { type Answer, content, IMMUTABLE } from "../answer.ts";
+import { originOf } from "../origin.ts";
 import type { Route } from "../route.ts";
 
 const TYPES = [
@@ -14,7 +16,13 @@ const TYPES = [
   "text/csv",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/json",
+  "application/x-bibtex",
+  "application/x-research-info-systems",
+  "application/vnd.citationstyles.csl+json",
 ];
+
+/** Everything that a chart's address may end in. */
+const ENDINGS = [...FORMATS, ...COMPANIONS];
 
 const CACHE_BYTES = 48 * 2 ** 20;
 
@@ -24,9 +32,10 @@ export function chartFileRoute(deps: Deps): Route {
   const answers = once(kept, (request: FileRequest) => answerOf(deps, request));
   return {
     ...DESCRIPTION,
-    handle: ({ parts, query }) => {
+    handle: ({ parts, query, message }) => {
       const file = parts.file ?? "";
-      return answers(JSON.stringify([file, ...query]), { file, query });
+      const base = originOf(message, deps.publicOrigin);
+      return answers(JSON.stringify([base, file, ...query]), { file, query, base });
     },
   };
 }
@@ -34,6 +43,7 @@ export function chartFileRoute(deps: Deps): Route {
 interface FileRequest {
   readonly file: string;
   readonly query: readonly (readonly [string, string])[];
+  readonly base: string;
 }
 
 const DESCRIPTION: Omit<Route, "handle"> = {
@@ -45,7 +55,7 @@ const DESCRIPTION: Omit<Route, "handle"> = {
       in: "path",
       name: "file",
       describe: "Id of a chart and what kind of file",
-      schema: { type: "string", pattern: `^[a-z0-9-]+\\.(${FORMATS.join("|")})$` },
+      schema: { type: "string", pattern: `^[a-z0-9-]+\\.(${ENDINGS.join("|").replaceAll(".", "\\.")})$` },
     },
     ...Object.entries(OPTIONS).map(([name, option]) => ({
       in: "query" as const,
@@ -57,14 +67,18 @@ const DESCRIPTION: Omit<Route, "handle"> = {
   answers: TYPES,
 };
 
-async function answerOf(deps: Deps, { file: path, query }: FileRequest): Promise<Answer> {
-  const [, chart, format] = /^(.*)\.([^.]*)$/.exec(path) ?? [];
-  if (chart === undefined || format === undefined) throw new UnknownError("format", "", FORMATS);
-  const file = await chartFile(deps, { chart, format, query });
+async function answerOf(deps: Deps, { file: path, query, base }: FileRequest): Promise<Answer> {
+  const [, chart, format] = /^([^.]*)\.(.*)$/.exec(path) ?? [];
+  if (chart === undefined || format === undefined) throw new UnknownError("format", "", ENDINGS);
+  const companion = COMPANIONS.find((known) => known === format);
+  const file =
+    companion === undefined
+      ? await chartFile(deps, { chart, format, query, base })
+      : companionFile(deps, { chart, companion, query, base });
   const { payload } = file;
   const search = new URLSearchParams(payload.query);
   if (payload.locale !== "en") search.set("lang", payload.locale);
-  const described = `/charts/${chart}.json${search.size === 0 ? "" : `?${search}`}`;
+  const described = `/charts/${chart}.metadata.json${search.size === 0 ? "" : `?${search}`}`;
   return content(file.body, file.type, {
     "content-disposition": `inline; filename="${file.name}"`,
     link: `<${described}>; rel="describedby"; type="application/json"`,

@@ -10,7 +10,7 @@ type Query = readonly (readonly [string, string])[];
 
 /** May be framed anywhere, runs nothing, and its one link opens a page of its own. */
 const FRAMED =
-  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 const STYLE = "body{margin:0}a{display:block}svg{display:block;width:100%;height:auto}";
 
@@ -21,14 +21,16 @@ export const embedRoute: Route = {
   summary: "A chart to be framed in another page; the query is that of /charts/<id>.svg",
   parameters: [{ in: "path", name: "id", describe: "Id of a chart", schema: { type: "string" } }],
   answers: ["text/html"],
-  handle: async ({ parts, query }, deps) => {
-    const { payload, body } = await chartFile(deps, { chart: parts.id ?? "", format: "svg", query });
-    const page = pageOf(payload);
+  handle: async ({ parts, query, message }, deps) => {
+    const base = originOf(message, deps.publicOrigin);
+    const { payload, body } = await chartFile(deps, { chart: parts.id ?? "", format: "svg", query, base });
+    const frozen = query.some(([name]) => name === "v");
+    const page = pageOf(payload, frozen);
     const picture = Buffer.from(body).toString("utf8");
     const html = `<!doctype html><html lang="${payload.locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(payload.title)}</title><style>${STYLE}</style><a href="${escaped(page)}" target="_blank" rel="noopener">${picture}</a></html>\n`;
     return content(Buffer.from(html), "text/html; charset=utf-8", {
       "content-security-policy": FRAMED,
-      ...(query.some(([name]) => name === "v") ? { "cache-control": IMMUTABLE } : {}),
+      ...(frozen ? { "cache-control": IMMUTABLE } : {}),
     });
   },
 };
@@ -44,7 +46,7 @@ export const oembedRoute: Route = {
   answers: ["application/json"],
   handle: async ({ query, message }, deps) => {
     const asked = wordsOf(query);
-    const origin = originOf(message);
+    const origin = originOf(message, deps.publicOrigin);
     const { id, search } = viewAt(asked.get("url") ?? "", origin);
     const width = Math.min(850, limit(asked, "maxwidth"));
     search.set("width", String(Math.max(280, width)));
@@ -103,6 +105,7 @@ function sizeOf({ body }: ChartFile): { height: number } {
   return { height: Number(height) };
 }
 
-function pageOf({ chart, query, locale }: ChartFile["payload"]): string {
-  return `${locale === "en" ? "" : `/${locale}`}/charts/${chart}${query === "" ? "" : `?${query}`}`;
+/** The page of what is framed: frozen where the frame is, live where it is not. */
+function pageOf({ address }: ChartFile["payload"], frozen: boolean): string {
+  return frozen ? address : address.replace(/[?&]v=[0-9a-f]{12}$/, "");
 }

@@ -7,17 +7,17 @@ import type { DrawJob, Drawn } from "../job.ts";
 import { composed } from "./compose.ts";
 import { type Fit, fitted } from "./fit.ts";
 import { mounted } from "./mount.ts";
-import { naturalHeight } from "./natural-height.ts";
+import { naturalHeight, partsOf } from "./natural-height.ts";
 import { parseMarkup } from "./parse-markup.ts";
 import { serialise } from "./serialise.ts";
 import { elementsOf, type Tree } from "./tree.ts";
 
 /** Draws a picture with the very components that a page shows. */
 export async function draw(job: DrawJob): Promise<Drawn> {
-  const { width, height, frame, always = false } = job;
-  const size = fitted({ width, height: height ?? null, always, naturalHeight: (at) => naturalHeight(job, at) });
+  const { width, height = null, frame, always = false, drawnFrom = null } = job;
+  const size = fitted({ width, height, always, drawnFrom, naturalHeight: (at) => naturalHeight(job, at) });
   const svg = frame === "plot" ? await plotAlone(job, size) : await picture(job, size);
-  return { svg, width, height: size.height };
+  return { svg, width: size.width, height: size.height };
 }
 
 /** The plot as an element of its own. */
@@ -57,7 +57,14 @@ async function picture(job: DrawJob, size: Fit): Promise<string> {
   const drawnPlot = await plot(job, inside);
   for (const name of ["role", "aria-label", "xmlns"]) drawnPlot.attributes.delete(name);
   const plotHeight = figureHeight(payload.figure, inside);
-  const frame = { payload, width, plotHeight, plot: `<g id="${PLACE}"></g>`, palette: paletteOf(theme) };
+  const frame = {
+    payload,
+    width,
+    plotHeight,
+    plot: `<g id="${PLACE}"></g>`,
+    palette: paletteOf(theme),
+    parts: partsOf(job),
+  };
   const root = parseMarkup(renderToStaticMarkup(<Picture {...frame} />));
   for (const element of elementsOf(root)) {
     element.children = element.children.map((child) => (isPlace(child) ? drawnPlot : child));

@@ -14,6 +14,8 @@ serveJobs(async (job: RenderJob) => {
   switch (job.kind) {
     case "draw":
       return draw(job);
+    case "letter":
+      return (await import("./letter.ts")).lettered(job, fontFiles);
     case "raster":
       return rasterise(job, fontFiles);
     case "pdf":

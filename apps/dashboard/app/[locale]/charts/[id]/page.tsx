@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ChartBlock } from "../../../../components/chart/chart-block.tsx";
+import { FrozenOrToday } from "../../../../components/chart/frozen-or-today.tsx";
 import { chartMetadata } from "../../../../components/page/chart-metadata.ts";
 import { Broken } from "../../../../components/state/broken.tsx";
 import { PageState } from "../../../../components/state/page-state.tsx";
@@ -27,7 +28,13 @@ export default async function ChartPage(props: PageProps<"/[locale]/charts/[id]"
             <Link href={localPath(locale, "/charts")}>{words.charts.back}</Link>
           </p>
           {charts.map(({ id, view }) =>
-            view === null ? <Broken key={id} words={words} /> : <ChartBlock key={id} page={page} view={view} alone />,
+            view === null ? (
+              <Broken key={id} words={words} />
+            ) : (
+              <FrozenOrToday key={id} page={page} view={view}>
+                <ChartBlock page={page} view={view} alone />
+              </FrozenOrToday>
+            ),
           )}
         </>
       )}
