@@ -7,7 +7,9 @@ const NAMED: Readonly<Record<string, string>> = {
   "market-shares": "market",
   "milestones-china": "short",
   "milestones-eu": "short",
+  "national-indicators": "name",
   platforms: "subfield",
+  "regional-indicators": "name",
 };
 
 /**
