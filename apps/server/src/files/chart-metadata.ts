@@ -33,8 +33,12 @@ export const chartMetadataSchema = z
         brief: count,
         recalled: count,
         derived: count,
+        assumed: count.describe("Laid over the facts by a what-if"),
         disputed: count,
         checkedOn: text,
+        stale: count.describe("Not compared with their sources for staleAfterMonths before staleOn"),
+        staleAfterMonths: count,
+        staleOn: text,
       })
       .describe("How the records behind the view were verified"),
     table: z
