@@ -1,10 +1,10 @@
 import { type ChartPayload, isLocale, LOCALES, type Locale, ParameterError } from "@observatory/charts";
-import { type Facts, factsVersion } from "@observatory/domain/facts";
+import type { Facts } from "@observatory/domain/facts";
 import { sha256Of } from "../files/manifest.ts";
 import { UnknownError } from "../files/unknown-error.ts";
-import { VersionError } from "../files/version-error.ts";
 import type { Drawn } from "../render/job.ts";
 import type { Renderer } from "../render/renderer.ts";
+import { createVersions, type Versions } from "../versions/versions.ts";
 import { type Report, reportOf } from "./report.ts";
 import { reportBlocks } from "./report-blocks.ts";
 import { reportParts } from "./report-parts.ts";
@@ -28,6 +28,8 @@ export interface ReportFile {
 interface Deps {
   readonly facts: Facts;
   readonly renderer: Renderer;
+  /** Which facts of other days there are; none but today's when absent. */
+  readonly versions?: Versions;
 }
 
 /** As wide as the text of an A4 page with margins of 20 mm, and as high as it leaves room for beside a caption, in px. */
@@ -39,7 +41,7 @@ const PLACE = { width: 642, heightMax: 780 } as const;
  * @param query - `figure`, `claim` and `title` as an address has them, `lang`, and `v` for the facts version.
  * @throws UnknownError if there is no such format or claim.
  * @throws ParameterError if the query is not understood or names nothing.
- * @throws VersionError if it asks for facts of another version.
+ * @throws VersionError if it asks for facts that are not known.
  */
 export async function reportFile(
   deps: Deps,
@@ -47,8 +49,8 @@ export async function reportFile(
 ): Promise<ReportFile> {
   const wanted = REPORT_FORMATS.find((known) => known === format);
   if (wanted === undefined) throw new UnknownError("format", format, REPORT_FORMATS);
-  const [locale, rest] = options(deps.facts, wanted, query);
-  const report = reportOf(deps.facts, rest, locale);
+  const { locale, rest, facts } = options(deps, query);
+  const report = reportOf(facts, rest, locale);
   if (report.figures.length + report.claims.length === 0) {
     const allowed = "at least one figure or claim";
     throw new ParameterError("empty report", { parameter: "figure", allowed });
@@ -60,7 +62,7 @@ export async function reportFile(
     blocks: reportBlocks(report, drawings),
     words: pdfWords(report),
   });
-  const body = wanted === "pdf" ? pdf : await reportParts(deps, report, pdf);
+  const body = wanted === "pdf" ? pdf : await reportParts({ ...deps, facts }, report, pdf);
   return {
     body,
     bytes: body.byteLength,
@@ -76,11 +78,12 @@ async function drawn(renderer: Renderer, payload: ChartPayload): Promise<Drawn> 
   const picture = { payload, width: PLACE.width, theme: "light", frame: "plot" } as const;
   const natural = await renderer.svg(picture);
   if (natural.height <= PLACE.heightMax) return natural;
-  return renderer.svg({ ...picture, height: PLACE.heightMax, always: true });
+  const tall = await renderer.svg({ ...picture, height: PLACE.heightMax, always: true });
+  return { svg: tall.svg, width: PLACE.width, height: PLACE.heightMax };
 }
 
-/** The language and the version asked for, and what else was. */
-function options(facts: Facts, format: string, query: Query): [Locale, Query] {
+/** The language and the facts asked for, and what else was. */
+function options({ facts, versions }: Deps, query: Query): { locale: Locale; rest: Query; facts: Facts } {
   const one = (name: string) => {
     const [value, ...more] = query.filter(([given]) => given === name).map(([, text]) => text);
     const problem = { parameter: name, allowed: "give it once" };
@@ -92,12 +95,8 @@ function options(facts: Facts, format: string, query: Query): [Locale, Query] {
   if (!isLocale(lang)) throw new ParameterError(`invalid lang: ${JSON.stringify(lang)}`, problem);
   const rest = query.filter(([name]) => name !== "lang" && name !== "v");
   const version = one("v");
-  const kept = factsVersion(facts);
-  if (version !== undefined && version !== kept) {
-    const live = new URLSearchParams([...query.filter(([name]) => name !== "v").map((pair) => [...pair])]);
-    throw new VersionError(version, { kept, live: `/report.${format}?${live}` });
-  }
-  return [lang, rest];
+  const made = version === undefined ? facts : (versions ?? createVersions(facts, null)).at(version);
+  return { locale: lang, rest, facts: made };
 }
 
 function pdfWords({ locale, title, citation, day, query, factsVersion: version }: Report) {

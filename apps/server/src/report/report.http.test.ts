@@ -48,7 +48,7 @@ describe("GET /report.pdf", () => {
     ["?claim=c99", 404, 'unknown claim: "c99"; known: c01'],
     ["?claim=c01&lang=it", 400, 'invalid lang: "it"; one of en, de, fr'],
     ["?claim=c01&colour=red", 400, "unknown parameter: colour"],
-    ["?claim=c01&v=000000000000", 410, "unknown facts version: 000000000000"],
+    ["?claim=c01&v=000000000000", 404, "unknown facts version: 000000000000"],
     [`?${"figure=lorenz-curve&".repeat(25)}`, 400, "at most 24 in one report"],
   ])("refuses %s", async (query, status, said) => {
     const answer = await server.get(`/report.pdf${query}`);
