@@ -5,7 +5,7 @@ import { reportOf } from "./report.ts";
 
 /** What a report would hold, and what it might: enough for a page on which one is put together. */
 export function reportOutline(facts: Facts, { query, locale }: { query: string; locale: Locale }) {
-  const report = reportOf(facts, [...new URLSearchParams(query)], locale);
+  const report = reportOf(facts, [...new URLSearchParams(query)], { locale });
   return {
     factsVersion: report.factsVersion,
     sources: report.sources.length,

@@ -39,18 +39,19 @@ const PLACE = { width: 642, heightMax: 780 } as const;
  * Makes a report: the one path that the server's addresses and the command line share, so that both give the same bytes.
  *
  * @param query - `figure`, `claim` and `title` as an address has them, `lang`, and `v` for the facts version.
+ * @param base - The origin under which the addresses in it lie; without it they start with "/".
  * @throws UnknownError if there is no such format or claim.
  * @throws ParameterError if the query is not understood or names nothing.
  * @throws VersionError if it asks for facts that are not known.
  */
 export async function reportFile(
   deps: Deps,
-  { format, query }: { readonly format: string; readonly query: Query },
+  { format, query, base = "" }: { readonly format: string; readonly query: Query; readonly base?: string },
 ): Promise<ReportFile> {
   const wanted = REPORT_FORMATS.find((known) => known === format);
   if (wanted === undefined) throw new UnknownError("format", format, REPORT_FORMATS);
   const { locale, rest, facts } = options(deps, query);
-  const report = reportOf(facts, rest, locale);
+  const report = reportOf(facts, rest, { locale, base });
   if (report.figures.length + report.claims.length === 0) {
     const allowed = "at least one figure or claim";
     throw new ParameterError("empty report", { parameter: "figure", allowed });
@@ -62,7 +63,7 @@ export async function reportFile(
     blocks: reportBlocks(report, drawings),
     words: pdfWords(report),
   });
-  const body = wanted === "pdf" ? pdf : await reportParts({ ...deps, facts }, report, pdf);
+  const body = wanted === "pdf" ? pdf : await reportParts({ ...deps, facts, base }, report, pdf);
   return {
     body,
     bytes: body.byteLength,

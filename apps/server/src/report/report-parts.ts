@@ -35,7 +35,7 @@ const LOOKS: readonly (readonly [Format, readonly (readonly [string, string])[]]
 
 /** A report as single files in one archive, for those who build a document of their own. */
 export async function reportParts(
-  deps: { readonly facts: Facts; readonly renderer: Renderer },
+  deps: { readonly facts: Facts; readonly renderer: Renderer; readonly base: string },
   report: Report,
   pdf: Uint8Array,
 ): Promise<Uint8Array> {
@@ -45,7 +45,12 @@ export async function reportParts(
     const own = [...new URLSearchParams(payload.query)] as [string, string][];
     for (const [format, fixed] of LOOKS) {
       const look: readonly (readonly [string, string])[] = [...fixed, ["lang", report.locale]];
-      const { body } = await chartFile(deps, { chart: payload.chart, format, query: [...own, ...look] });
+      const { body } = await chartFile(deps, {
+        chart: payload.chart,
+        format,
+        query: [...own, ...look],
+        base: deps.base,
+      });
       const path = `figures/figure-${String(number).padStart(2, "0")}-${payload.chart}.${format}`;
       files[path] = body;
       manifest.push(manifestEntry(path, { body, payload, address: recipeAddress(payload, format, look) }));

@@ -3,16 +3,18 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen } from "../testing/listen.ts";
 
+const publicOrigin = "https://observatory.example";
 let server: Awaited<ReturnType<typeof listen>>;
 beforeAll(async () => {
-  server = await listen();
+  server = await listen({ publicOrigin });
 });
 afterAll(() => server.close());
 
 const CHOICE =
   "figure=designation-cumulative%3Fscheme%3Dzones&figure=market-concentration&claim=c01&claim=c02&title=Zones%20%E6%99%BA";
 
-const bytesOf = async (path: string) => Buffer.from(await (await server.get(path)).arrayBuffer());
+const bytesOf = async (path: string) =>
+  Buffer.from(await (await server.get(path.replace(publicOrigin, ""))).arrayBuffer());
 
 describe("GET /report.pdf", () => {
   let pdf: Buffer;
@@ -34,7 +36,7 @@ describe("GET /report.pdf", () => {
   });
 
   test("gives the same bytes from another server of the same facts, whatever was drawn before", async () => {
-    const other = await listen();
+    const other = await listen({ publicOrigin });
     await other.get("/charts/lorenz-curve.png");
     const again = Buffer.from(await (await other.get(`/report.pdf?lang=de&${CHOICE}`)).arrayBuffer());
     await other.close();

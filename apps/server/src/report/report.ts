@@ -39,15 +39,16 @@ interface Numbered {
 /**
  * Gathers what a report says.
  *
+ * @param base - The origin under which its addresses lie.
  * @throws ParameterError if an item is not understood, or if there is none.
  * @throws UnknownError if there is no such claim.
  */
-export function reportOf(facts: Facts, query: Query, locale: Locale): Report {
+export function reportOf(facts: Facts, query: Query, { locale, base = "" }: { locale: Locale; base?: string }): Report {
   const choice = parseReport(query);
   const words = reportWords[locale];
   const bibliography = new Bibliography();
   const figures = choice.figures.map(({ id, query: search }, i) => {
-    const payload = payloadOf(facts, { chart: id, query: [...new URLSearchParams(search)], locale });
+    const payload = payloadOf(facts, { chart: id, query: [...new URLSearchParams(search)], locale, base });
     return { number: i + 1, payload, cited: bibliography.cite(payload.sources) };
   });
   const claims = reportClaims(facts, choice.claims, locale).map((one, i) => ({
@@ -66,7 +67,7 @@ export function reportOf(facts: Facts, query: Query, locale: Locale): Report {
     day,
     factsVersion: version,
     query: address,
-    citation: `${words.publisher}, “${title}”, ${words.asOf(checked)}, ${words.version(version)}, /report.pdf?${address}. CC BY 4.0.`,
+    citation: `${words.publisher}, “${title}”, ${words.asOf(checked)}, ${words.version(version)}, ${base}/report.pdf?${address}. CC BY 4.0.`,
     figures,
     claims,
     sources: bibliography.sources,

@@ -5,9 +5,16 @@ import type { Deps } from "../../deps.ts";
 import { REPORT_FORMATS, reportFile } from "../../report/report-file.ts";
 import { type Answer, content, IMMUTABLE } from "../answer.ts";
 import { langParameter } from "../lang.ts";
+import { originOf } from "../origin.ts";
 import type { Route, RouteParameter } from "../route.ts";
 
 type Query = readonly (readonly [string, string])[];
+
+interface Asked {
+  readonly format: string;
+  readonly query: Query;
+  readonly base: string;
+}
 
 /** A report weighs a few megabytes at most; the latest are kept whole. */
 const CACHE_BYTES = 32 * 2 ** 20;
@@ -37,7 +44,7 @@ const PARAMETERS: readonly RouteParameter[] = [
 /** Chosen figures and claims as one document, and as its parts in one archive. */
 export function reportRoutes(deps: Deps): Route[] {
   const kept = new LruCache<Answer>(CACHE_BYTES, (answer) => answer.body.byteLength);
-  const answers = once(kept, (request: { format: string; query: Query }) => answerOf(deps, request));
+  const answers = once(kept, (request: Asked) => answerOf(deps, request));
   return REPORT_FORMATS.map((format) => ({
     method: "GET",
     path: `/report.${format}`,
@@ -47,12 +54,15 @@ export function reportRoutes(deps: Deps): Route[] {
         : "The same as its parts: the document, figures as SVG, PNG, CSV and XLSX, captions, claims, sources, a manifest",
     parameters: PARAMETERS,
     answers: [format === "pdf" ? "application/pdf" : "application/zip"],
-    handle: ({ query }) => answers(JSON.stringify([format, ...query]), { format, query }),
+    handle: ({ query, message }) => {
+      const base = originOf(message, deps.publicOrigin);
+      return answers(JSON.stringify([base, format, ...query]), { format, query, base });
+    },
   }));
 }
 
-async function answerOf(deps: Deps, { format, query }: { format: string; query: Query }): Promise<Answer> {
-  const { body, type, name } = await reportFile(deps, { format, query });
+async function answerOf(deps: Deps, { format, query, base }: Asked): Promise<Answer> {
+  const { body, type, name } = await reportFile(deps, { format, query, base });
   return content(body, type, {
     "content-disposition": `${format === "pdf" ? "inline" : "attachment"}; filename="${name}"`,
     ...(query.some(([given]) => given === "v") ? { "cache-control": IMMUTABLE } : {}),
