@@ -19,7 +19,10 @@ const addressOf = (i: number) =>
 
 test("a thousand requests at once get the very figure they asked for, or are told to come again", async () => {
   const folder = new URL(inject("workersFolder"));
-  const small = await listen({ renderer: createRenderer({ folder, workers: 1, queueLength: 16 }) });
+  const small = await listen({
+    publicOrigin: "https://observatory.example",
+    renderer: createRenderer({ folder, workers: 1, queueLength: 16 }),
+  });
   const answers = await Promise.all(
     Array.from({ length: 1000 }, async (_, i) => {
       const answer = await alone(small.url + addressOf(i));
@@ -32,7 +35,7 @@ test("a thousand requests at once get the very figure they asked for, or are tol
   expect(refused.length).toBeGreaterThan(0);
   expect(refused.every(({ after, text }) => Number(after) > 0 && JSON.parse(text).error.code === "busy")).toBe(true);
   expect(given.length).toBeGreaterThan(16);
-  const quiet = await listen();
+  const quiet = await listen({ publicOrigin: "https://observatory.example" });
   const asked = [...new Set(given.map(({ i }) => addressOf(i)))];
   for (const address of asked.filter((_, at) => at % Math.ceil(asked.length / 30) === 0)) {
     const { text: whole } = await alone(quiet.url + address);

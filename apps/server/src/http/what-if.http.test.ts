@@ -40,7 +40,7 @@ describe.each(names)("a what-if about %j", (name) => {
   test("stands in tables as text and never as a formula, with its steps on every row", async () => {
     const csv = (await bytesOf(address("csv", name))).toString();
     const [head = "", ...rows] = csv.trimEnd().split("\r\n");
-    expect(head).toMatch(/,reading,whatIf,asOf,factsVersion$/);
+    expect(head).toMatch(/,reading,whatIf,asOf,factsVersion,code,address$/);
     for (const row of rows) expect(row).toContain("add-platform.x.shanghai.2019-03-01");
     expect(csv).not.toMatch(/(^|,)"?[=+@]/m);
     const sheets = xmlOf(await bytesOf(address("xlsx", name)));

@@ -63,9 +63,9 @@ describe("createRenderer(options).svg(picture)", () => {
   });
 
   test("fills a height that is asked for and refuses one that holds nothing readable", async () => {
-    const { svg, height } = await renderer.svg(picture("series", { height: 480 }));
-    expect(height).toBe(480);
-    expect(svg).toMatch(/height="480"/);
+    const { svg, height } = await renderer.svg(picture("series", { height: 720 }));
+    expect(height).toBe(720);
+    expect(svg).toMatch(/height="720"/);
     await expect(renderer.svg(picture("series", { height: 120 }))).rejects.toThrow(
       /^invalid height: 120; .* at least \d+$/,
     );

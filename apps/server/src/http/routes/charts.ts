@@ -3,6 +3,7 @@ import { payloadOf } from "../../files/payload-of.ts";
 import { json } from "../answer.ts";
 import { langParameter, withoutLang } from "../lang.ts";
 import { noQuery } from "../no-query.ts";
+import { originOf } from "../origin.ts";
 import type { Route } from "../route.ts";
 
 export const chartListRoute: Route = {
@@ -24,8 +25,8 @@ export const chartPayloadRoute: Route = {
   summary: "Everything a view of a chart is made from: columns, rows, words, figure, sources, evidence",
   parameters: [{ in: "path", name: "id", describe: "Id of a chart", schema: { type: "string" } }, langParameter],
   answers: ["application/json"],
-  handle: ({ parts, query }, { facts }) => {
+  handle: ({ parts, query, message }, { facts, publicOrigin }) => {
     const [locale, rest] = withoutLang(query);
-    return json(payloadOf(facts, { chart: parts.id ?? "", query: rest, locale }));
+    return json(payloadOf(facts, { chart: parts.id ?? "", query: rest, locale, base: originOf(message, publicOrigin) }));
   },
 };
