@@ -34,18 +34,25 @@ export function createVersions(
   folder: URL | null = new URL("./workers/kept-facts/", import.meta.url),
 ): Versions {
   const newest = { version: factsVersion(current), checkedOn: checkedOn(current) };
-  const kept = folder === null ? [] : readIndex(folder).filter(({ version }) => version !== newest.version);
+  let listed: readonly KnownVersion[] | null = null;
+  const known = () => {
+    listed ??= [newest, ...(folder === null ? [] : readIndex(folder))].filter(
+      ({ version }, at) => at === 0 || version !== newest.version,
+    );
+    return listed;
+  };
   const read = new Map([[newest.version, current]]);
   return {
-    known: [newest, ...kept],
+    get known() {
+      return known();
+    },
     at: (version) => {
-      const known = read.get(version);
-      if (known !== undefined) return known;
-      if (folder === null || !kept.some((one) => one.version === version))
-        throw new VersionError(version, [newest, ...kept]);
-      const facts = readKept(folder, version);
-      read.set(version, facts);
-      return facts;
+      const facts = read.get(version);
+      if (facts !== undefined) return facts;
+      if (folder === null || !known().some((one) => one.version === version)) throw new VersionError(version, known());
+      const kept = readKept(folder, version);
+      read.set(version, kept);
+      return kept;
     },
   };
 }
