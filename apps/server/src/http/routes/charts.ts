@@ -27,6 +27,8 @@ export const chartPayloadRoute: Route = {
   answers: ["application/json"],
   handle: ({ parts, query, message }, { facts, publicOrigin }) => {
     const [locale, rest] = withoutLang(query);
-    return json(payloadOf(facts, { chart: parts.id ?? "", query: rest, locale, base: originOf(message, publicOrigin) }));
+    return json(
+      payloadOf(facts, { chart: parts.id ?? "", query: rest, locale, base: originOf(message, publicOrigin) }),
+    );
   },
 };
