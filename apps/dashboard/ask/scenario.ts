@@ -1,4 +1,4 @@
-import type { BenchModel, FrameworkTable, Locale, ScenarioSummary } from "@observatory/charts";
+import type { FrameworkTable, Locale, ScenarioModel, ScenarioSummary } from "@observatory/charts";
 import { type Answer, answered } from "./answer.ts";
 import { server } from "./server.ts";
 
@@ -36,6 +36,6 @@ export function askBench(question: Question): Promise<Answer<BenchOffers>> {
 }
 
 /** Asks for the framework as plain data, for the laboratory to score anew. */
-export function askModel(question: Question): Promise<Answer<BenchModel>> {
-  return answered(server.scenario.benchModel.query(question));
+export function askModel(question: Question): Promise<Answer<ScenarioModel>> {
+  return answered(server.scenario.model.query(question));
 }

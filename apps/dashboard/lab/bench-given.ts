@@ -1,4 +1,4 @@
-import type { BenchModel } from "@observatory/charts";
+import type { ScenarioModel } from "@observatory/charts";
 import type { Answer } from "../ask/answer.ts";
 import type { BenchOffers } from "../ask/scenario.ts";
 import { fieldsOf } from "../views/fields.ts";
@@ -11,8 +11,8 @@ import { instant } from "./instant.ts";
 /** What the page hands the laboratory: the model of its address, and the standard scenario to compare with. */
 export function benchGiven(
   page: OpenPage,
-  model: BenchModel,
-  { standard, offers }: { standard: Answer<BenchModel>; offers: Answer<BenchOffers> },
+  model: ScenarioModel,
+  { standard, offers }: { standard: Answer<ScenarioModel>; offers: Answer<BenchOffers> },
 ): BenchGiven {
   const { address, locale } = page;
   return {

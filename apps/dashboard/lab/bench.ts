@@ -1,4 +1,4 @@
-import type { BenchModel, Locale } from "@observatory/charts";
+import type { Locale, ScenarioModel } from "@observatory/charts";
 import type { PeriodScore } from "@observatory/domain/scenario";
 import type { BenchOffers } from "../ask/scenario.ts";
 import type { LabWords } from "../words/lab/en.ts";
@@ -7,7 +7,7 @@ import type { LabValues } from "./choices.ts";
 /** Everything the laboratory is given; plain data, so that it can go to the browser. */
 export interface BenchGiven {
   readonly locale: Locale;
-  readonly model: BenchModel;
+  readonly model: ScenarioModel;
   /** The last period of the standard scenario, to compare with. */
   readonly standard: PeriodScore | null;
   /** What the address chose, by name; standard values are left out. */

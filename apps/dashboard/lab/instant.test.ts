@@ -1,4 +1,4 @@
-import { benchModel, scenarioSummary } from "@observatory/charts";
+import { scenarioModel, scenarioSummary } from "@observatory/charts";
 import { bundledFacts } from "@observatory/domain/facts";
 import { expect, test } from "vitest";
 import { labChoices } from "./choices.ts";
@@ -6,7 +6,7 @@ import { difference, instant } from "./instant.ts";
 import { steps } from "./run.ts";
 
 const facts = bundledFacts();
-const model = benchModel(facts, { query: [], locale: "en" });
+const model = scenarioModel(facts, { query: [], locale: "en" });
 const addresses = [
   {},
   { rule: "geometric", weights: "competition:3,resource-flows:0.5" },

@@ -1,4 +1,4 @@
-import type { BenchModel } from "@observatory/charts";
+import type { ScenarioModel } from "@observatory/charts";
 import {
   type BalanceClass,
   balanceChangeSplit,
@@ -44,7 +44,7 @@ export interface Contribution {
 }
 
 /** A model scored under some choices; null where there is nothing to score. */
-export function instant(model: BenchModel, choices: LabChoices): Instant | null {
+export function instant(model: ScenarioModel, choices: LabChoices): Instant | null {
   const specification = specify(model, choices);
   if (specification === null) return null;
   const { framework, options, period } = specification;

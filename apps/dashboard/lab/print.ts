@@ -1,10 +1,10 @@
-import type { BenchIndicator, Locale } from "@observatory/charts";
+import type { Locale, ModelledIndicator } from "@observatory/charts";
 import { formats } from "@observatory/charts/format";
 
 /** Numbers of the laboratory in the reader's language. */
 export function labPrint(locale: Locale) {
   const { share, signed, signedShare, decimal, count } = formats(locale);
-  const inUnit: Record<BenchIndicator["unit"], (value: number) => string> = {
+  const inUnit: Record<ModelledIndicator["unit"], (value: number) => string> = {
     share: (value) => share(value),
     years: (value) => decimal(value, 1),
     tasks: (value) => count(value),
@@ -18,7 +18,7 @@ export function labPrint(locale: Locale) {
     balance: (value: number | null) => (value === null ? "–" : signed(value, 2)),
     count,
     /** A value in an indicator's own unit. */
-    value: ({ unit, written }: BenchIndicator, value: number) => written.split("%").join(inUnit[unit](value)),
+    value: ({ unit, written }: ModelledIndicator, value: number) => written.split("%").join(inUnit[unit](value)),
     rest: (judged: number) => share(1 - judged),
   };
 }

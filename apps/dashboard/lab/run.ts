@@ -1,4 +1,4 @@
-import type { BenchModel } from "@observatory/charts";
+import type { ScenarioModel } from "@observatory/charts";
 import {
   type FrameworkSensitivity,
   frameworkSensitivity,
@@ -26,7 +26,7 @@ export interface LabRun {
  * Draws the specifications year by year, the last first, and then what makes its balance vary. Each year draws from streams of its own,
  * so that one year after the other gives the numbers that the server finds for all at once.
  */
-export function* steps(model: BenchModel, choices: LabChoices): Generator<Step, LabRun | null> {
+export function* steps(model: ScenarioModel, choices: LabChoices): Generator<Step, LabRun | null> {
   const specification = specify(model, choices);
   if (specification === null) return null;
   const { framework, period, options } = specification;

@@ -1,10 +1,10 @@
-import type { BenchModel } from "@observatory/charts";
+import type { ScenarioModel } from "@observatory/charts";
 import type { LabChoices } from "./choices.ts";
 import type { LabRun, Step } from "./run.ts";
 
 /** What the page asks the worker. */
 export interface Ask {
-  readonly model: BenchModel;
+  readonly model: ScenarioModel;
   readonly choices: LabChoices;
 }
 

@@ -1,4 +1,3 @@
-export { type BenchIndicator, type BenchModel, benchModel } from "./bench-model.ts";
 export { buildPayload, paramsOf } from "./build-payload.ts";
 export { type CodedView, readFigureCode } from "./code/figure-code.ts";
 export type { Cell, Chart, Nature, Section } from "./define-chart.ts";

@@ -1,4 +1,4 @@
-import type { BenchIndicator } from "@observatory/charts";
+import type { ModelledIndicator } from "@observatory/charts";
 import { type Bench, field } from "../../lab/bench.ts";
 import { readGoalposts, withGoalposts } from "../../lab/choices.ts";
 import { labPrint } from "../../lab/print.ts";
@@ -25,11 +25,11 @@ export function GoalpostsPanel({ bench }: { bench: Bench }) {
   );
 }
 
-function Ends({ bench, indicator }: { bench: Bench; indicator: BenchIndicator }) {
+function Ends({ bench, indicator }: { bench: Bench; indicator: ModelledIndicator }) {
   const { model, words, values, choose, locale } = bench;
   const { id, name, code, why } = indicator;
   const print = labPrint(locale);
-  const ours = model.framework.dimensions.flatMap(({ indicators }) => indicators).find((one) => one.id === id);
+  const ours = model.model?.indicators.find((one) => one.id === id)?.goalposts;
   if (ours === undefined) return null;
   const own = readGoalposts(values.goalposts)[id];
   const at = own ?? ours;

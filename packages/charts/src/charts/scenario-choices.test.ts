@@ -68,6 +68,14 @@ test("delta= sets the mixed band: of nothing, and of nearly everything", () => {
   expect(summary("delta=0.5").class).toBe("mixed");
 });
 
+test("scenarioModel(facts, request) calls judged what our coding or a what-if enters", () => {
+  const judged = (query: string) =>
+    scenarioModel(facts, { query: new URLSearchParams(query), locale: "en" }).indicators.filter((one) => one.judged);
+  const byHand = judged("whatif=judge.open-tasks:60").filter(({ id }) => id === "open-tasks");
+  expect(byHand).toHaveLength(1);
+  expect(judged("").some(({ id }) => id === "open-tasks")).toBe(false);
+});
+
 test("scenarioModel(facts, request) is all that a browser needs: it gives the chart's own numbers for any choices", () => {
   const query = "whatif=move-zone.suzhou.yibin&reading=cloudwalk-seat.chongqing&asOf=2024-12-31";
   const given = scenarioModel(facts, { query: new URLSearchParams(query), locale: "de" });
@@ -83,8 +91,6 @@ test("scenarioModel(facts, request) is all that a browser needs: it gives the ch
   const scatter = frameworkUncertainty(framework, { ...options, seed: 3, kappa: 20, goalpostSpread: 0.1, delta: 0.1 });
   const quantiles = scatter.periods.at(-1)?.quantiles;
   expect([quantiles?.["0.05"], quantiles?.["0.95"]]).toEqual(summary(more).interval);
-  expect(given.whatIf?.text).toBe("move-zone.suzhou.yibin");
-  expect(given.indicators).toHaveLength(model.indicators.length);
-  expect(given.indicators.flatMap(({ years }) => years).some(({ gap }) => gap !== null)).toBe(true);
+  expect(given.indicators.map(({ id }) => id)).toEqual(model.indicators.map(({ id }) => id));
   expect(scenarioModel(facts, { query: [["asOf", "2016-01-01"]], locale: "en" }).model).toBeNull();
 });

@@ -1,11 +1,4 @@
-import {
-  benchModel,
-  frameworkTable,
-  LOCALES,
-  scenarioModel,
-  scenarioScore,
-  scenarioSummary,
-} from "@observatory/charts";
+import { frameworkTable, LOCALES, scenarioModel, scenarioScore, scenarioSummary } from "@observatory/charts";
 import { factsUnder } from "@observatory/domain/facts";
 import { z } from "zod";
 import { benchPage } from "../../facts/bench.ts";
@@ -30,9 +23,6 @@ export const scenario = router({
   score: procedure
     .input(view)
     .query(({ ctx, input }) => scenarioScore(ctx.facts, { query: Object.entries(input.params), locale: input.locale })),
-  benchModel: procedure
-    .input(view)
-    .query(({ ctx, input }) => benchModel(ctx.facts, { query: Object.entries(input.params), locale: input.locale })),
   bench: procedure.input(view).query(({ ctx, input: { params, locale } }) => {
     const { reading, whatif } = params;
     return benchPage(ctx.facts, { locale, reading, whatif });

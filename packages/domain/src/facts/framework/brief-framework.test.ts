@@ -100,13 +100,6 @@ describe("the brief's framework, scored", () => {
       expect(again?.score).toBeCloseTo(0.5, 9);
     }
   });
-
-  test("splits into intent and outcome without losing an indicator", () => {
-    const parts = (["intent", "outcome"] as const).map(
-      (nature) => briefFramework(facts, { asOf, nature }).histories.length,
-    );
-    expect(parts.reduce((a, b) => a + b, 0)).toBe(briefIndicators.length);
-  });
 });
 
 test("megaRegionPopulationShare(facts) counts whole provinces and the nine cities of the Pearl River Delta", () => {
@@ -118,11 +111,4 @@ test("megaRegionPopulationShare(facts) counts whole provinces and the nine citie
   const nation = facts.provinces.reduce((sum, one) => sum + one.population2020Persons, 0);
   expect(share).toBeGreaterThan(whole / nation);
   expect(share).toBeLessThan(whole / nation + 0.1);
-});
-
-test("briefFramework(facts, options) refuses a weight or a goalpost that names nothing", () => {
-  expect(() => briefFramework(facts, { asOf, weights: { luck: 1 } })).toThrow("one of national-team-control");
-  expect(() => briefFramework(facts, { asOf, goalposts: { luck: { adverse: 0, benign: 1 } } })).toThrow(
-    "one of debts-bound",
-  );
 });

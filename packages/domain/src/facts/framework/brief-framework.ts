@@ -34,16 +34,10 @@ export interface BriefFramework {
   readonly years: readonly number[];
 }
 
-/** How the framework is set up; every choice is ours and can be varied. */
+/** When the framework is looked at; weights, goalposts and kinds of indicators are chosen with `chosenFramework`. */
 export interface BriefFrameworkOptions {
   /** Day as YYYY-MM-DD: years that had ended by then are scored. */
   readonly asOf: string;
-  /** Weights of dimensions by id, ≥ 0; equal unless told. */
-  readonly weights?: Readonly<Partial<Record<string, number>>>;
-  /** Goalposts of single indicators by id, in place of ours. */
-  readonly goalposts?: Readonly<Partial<Record<string, Goalposts>>>;
-  /** Only indicators that move with the state's decisions, or only those that show what came of them. */
-  readonly nature?: "intent" | "outcome" | undefined;
 }
 
 /**
@@ -54,19 +48,12 @@ export interface BriefFrameworkOptions {
  * carried forward for two years at most, and flagged.
  *
  * @returns The framework, and each indicator's readings with their records, gaps and carried years.
- * @throws InputError if `asOf` is not a day from 2018 on, or a weight or goalpost names no dimension or indicator.
+ * @throws InputError if `asOf` is not a day from 2017-12-31 on.
  * @source METHODS §5; Zhu & Mattlin (2024), ReConnect China Policy Brief 11, Figure 3.
  * @example briefFramework(bundledFacts(), { asOf: "2026-11-23" }).years.at(-1); // 2025
  */
-export function briefFramework(facts: Facts, options: BriefFrameworkOptions): BriefFramework {
-  const { asOf, weights = {}, goalposts = {}, nature } = options;
+export function briefFramework(facts: Facts, { asOf }: BriefFrameworkOptions): BriefFramework {
   requireAsOf("briefFramework", { asOf });
-  requireKnown("weights", weights, dimensionKeys);
-  requireKnown(
-    "goalposts",
-    goalposts,
-    briefIndicators.map(({ id }) => id),
-  );
   const years: number[] = [];
   for (let year = FIRST_YEAR; yearEnd(year) <= asOf; year++) years.push(year);
   if (years.length === 0)
@@ -76,13 +63,10 @@ export function briefFramework(facts: Facts, options: BriefFrameworkOptions): Br
       rule: `a day from ${yearEnd(FIRST_YEAR)} on`,
       value: asOf,
     });
-  const chosen = briefIndicators.filter((indicator) => nature === undefined || indicator.nature === nature);
-  const histories = chosen.map((indicator) => historyOf(facts, indicator, years, goalposts[indicator.id]));
-  const dimensions = dimensionKeys.flatMap((id) => {
-    const indicators = histories
-      .filter(({ indicator }) => indicator.dimension === id)
-      .map((history) => ({ id: history.indicator.id, ...history.goalposts }));
-    return indicators.length === 0 ? [] : [{ id, weight: weights[id] ?? 1, indicators }];
+  const histories = briefIndicators.map((indicator) => historyOf(facts, indicator, years));
+  const dimensions = dimensionKeys.map((id) => {
+    const own = histories.filter(({ indicator }) => indicator.dimension === id);
+    return { id, weight: 1, indicators: own.map(({ indicator, goalposts }) => ({ id: indicator.id, ...goalposts })) };
   });
   const periods = years.map((year, i) => ({
     id: String(year),
@@ -91,12 +75,7 @@ export function briefFramework(facts: Facts, options: BriefFrameworkOptions): Br
   return { framework: { dimensions, periods }, histories, years };
 }
 
-function historyOf(
-  facts: Facts,
-  indicator: Indicator,
-  years: readonly number[],
-  own: Goalposts | undefined,
-): IndicatorHistory {
+function historyOf(facts: Facts, indicator: Indicator, years: readonly number[]): IndicatorHistory {
   let last: { reading: Reading; year: number } | null = null;
   const readings = years.map((year): YearReading => {
     const reading = judgedByHand(facts, indicator.id, year) ?? indicator.read(facts, year);
@@ -107,7 +86,7 @@ function historyOf(
     if (last === null || year - last.year > CARRY_YEARS) return { year, reading, carriedYears: 0 };
     return { year, reading: last.reading, carriedYears: year - last.year };
   });
-  return { indicator, goalposts: own ?? indicator.goalposts(facts), years: readings };
+  return { indicator, goalposts: indicator.goalposts(facts), years: readings };
 }
 
 /** What a what-if says of an indicator in a year; null where it says nothing. */
@@ -125,20 +104,4 @@ function evidenceOf(year: YearReading | undefined) {
   if (year === undefined || "gap" in year.reading) return null;
   const { value, interval } = year.reading;
   return interval === undefined ? { value } : { value, low: interval[0], high: interval[1] };
-}
-
-function requireKnown(
-  argument: string,
-  given: Readonly<Partial<Record<string, unknown>>>,
-  known: readonly string[],
-): void {
-  const stranger = Object.keys(given).find((key) => !known.includes(key));
-  if (stranger === undefined) return;
-  throw new InputError({
-    fn: "briefFramework",
-    argument,
-    path: [stranger],
-    rule: `one of ${known.join(", ")}`,
-    value: stranger,
-  });
 }
