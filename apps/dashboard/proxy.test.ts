@@ -36,6 +36,20 @@ test.each(["/?colour=red", "/charts/concentration-over-time?index=nothing", "/de
 );
 
 test.each([
+  ["/verify", 200, "/en/verify"],
+  ["/de/verify?x=1", 400, "/de/verify?x=1"],
+  ["/verify/21RQ-J093-8NKR-KAYP?x=1", 400, "/en/verify/21RQ-J093-8NKR-KAYP?x=1"],
+  ["/fr/platforms/%E0%A4%A", 404, "/fr/not-readable"],
+])("proxy(%s) answers %d, with the page %s", async (path, status, shown) => {
+  const response = await ask(path);
+  expect(response.status).toBe(status);
+  expect(page(response)).toBe(shown);
+});
+
+test.each([
+  ["/verify?code=21rq+j093+8nkr+kayp", "/verify/21RQ-J093-8NKR-KAYP"],
+  ["/de/verify?code=a%2Fb", "/de/verify/A%2FB"],
+  ["/fr/verify?code=", "/fr/verify"],
   ["/en", "/"],
   ["/en/charts", "/charts"],
   ["/charts/concentration-over-time?index=gini&by=&asOf=", "/charts/concentration-over-time?index=gini"],

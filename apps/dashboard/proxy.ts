@@ -9,6 +9,7 @@ import { viewAt } from "./views/page-view.ts";
 import { readAddress, tidyQuery } from "./views/read-address.ts";
 import { recordAtPath } from "./views/record-path.ts";
 import { readReportAddress, reportAddress, reportPath } from "./views/report-address.ts";
+import { codeAtPath, typedCode, verifyAddress, verifyPath } from "./views/verify-address.ts";
 
 /** Files of our own that no language owns. */
 const plainFiles = ["/icon.svg", "/icon-192.png", "/icon-512.png", "/apple-icon.png", "/robots.txt", "/sitemap.xml"];
@@ -21,8 +22,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (plainFiles.includes(pathname)) return NextResponse.next();
 
   const { locale, path, written } = splitPath(pathname);
+  if (!isReadable(pathname)) return page(request, { path: `/${locale}/not-readable`, status: 404 });
   if (written && locale === "en") return moved(request, path, 308);
   if (path === reportPath) return reportPage(request, locale);
+  if (path === verifyPath) return verifyPage(request, locale);
+  if (codeAtPath(path) !== undefined && searchParams.size > 0)
+    return page(request, { path: `/${locale}${path}`, status: 400 });
   const view = viewAt(path);
   const address = view === undefined ? undefined : readAddress(view, searchParams);
   if (address?.problem === null && !request.headers.has("rsc") && untidy(searchParams, address.chosen)) {
@@ -34,6 +39,15 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return page(request, { path: `/${locale}${path === "/" ? "" : path}`, status });
 }
 
+/** Whether what a path encodes can be read; no page has an address that cannot. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** The page of a report: forms send what is to change beside what there is, and are led to the address that says it once. */
 function reportPage(request: NextRequest, locale: Locale): Response {
   const { searchParams } = request.nextUrl;
@@ -42,6 +56,17 @@ function reportPage(request: NextRequest, locale: Locale): Response {
   if (!request.headers.has("rsc") && address.query !== searchParams.toString())
     return moved(request, reportAddress(locale, address.query), 307);
   return page(request, { path: `/${locale}${reportPath}`, status: 200 });
+}
+
+/** The page that asks for a code: a form that was sent is led to what the code stands for. */
+function verifyPage(request: NextRequest, locale: Locale): Response {
+  const { searchParams } = request.nextUrl;
+  const names = [...searchParams.keys()];
+  const isForm = names.length === 1 && names[0] === "code";
+  if (isForm && !request.headers.has("rsc")) {
+    return moved(request, verifyAddress(locale, typedCode(searchParams.get("code") ?? "")), 307);
+  }
+  return page(request, { path: `/${locale}${verifyPath}`, status: names.length === 0 || isForm ? 200 : 400 });
 }
 
 /** Whether an address holds defaults or empty fields, as forms send them; the order of names does not matter. */
@@ -63,8 +88,8 @@ async function isNowhere(request: NextRequest, path: string): Promise<boolean> {
 function figureProbe(path: string, query: URLSearchParams): string | null {
   const version = path.startsWith("/charts/") ? query.get("v") : null;
   if (version !== null) return `/api/v1/versions/${encodeURIComponent(version)}`;
-  const code = /^\/verify\/([^/]+)$/.exec(path)?.[1];
-  return code === undefined ? null : `/api/v1/verify/${code}`;
+  const code = codeAtPath(path);
+  return code === undefined ? null : `/api/v1/verify/${encodeURIComponent(code)}`;
 }
 
 function moved(request: NextRequest, to: string, status: 307 | 308): Response {

@@ -1,6 +1,7 @@
-import { LOCALES } from "@observatory/charts";
+import { LOCALES, type Locale } from "@observatory/charts";
 import { describe, expect, test } from "vitest";
 import { failureWords } from "./failure.ts";
+import { verifyWords } from "./verify/words.ts";
 import { wordsOf } from "./words.ts";
 
 /** Every word with its path, functions called with what they may be called with. */
@@ -13,12 +14,18 @@ function said(words: object, path = ""): [path: string, text: string][] {
   });
 }
 
+const allWords = (locale: Locale) => ({
+  ...wordsOf(locale),
+  failure: failureWords[locale],
+  verify: verifyWords[locale],
+});
+
 /** What is the same in several languages. */
 const shared = /^(nav\.(menu|label)|chart\.(empty|files\..*|sources.*|notes)|nav\.concentration)/;
 
 describe.each(LOCALES)("the words of %s", (locale) => {
   test("are all there, without stray spaces or straight quotes", () => {
-    for (const [path, text] of said({ ...wordsOf(locale), failure: failureWords[locale] })) {
+    for (const [path, text] of said(allWords(locale))) {
       expect(text, path).not.toBe("");
       expect(text, path).toBe(text.trim());
       expect(text, path).not.toMatch(/["']|undefined|\.\.\./);
@@ -27,8 +34,8 @@ describe.each(LOCALES)("the words of %s", (locale) => {
 
   test("are that language's own", () => {
     if (locale === "en") return;
-    const english = new Map(said(wordsOf("en")));
-    const same = said(wordsOf(locale)).filter(([path, text]) => english.get(path) === text && !shared.test(path));
+    const english = new Map(said(allWords("en")));
+    const same = said(allWords(locale)).filter(([path, text]) => english.get(path) === text && !shared.test(path));
     expect(same).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ export const pages = [
   "/recommendations",
   "/methods",
   "/accessibility",
+  "/verify",
   "/claims",
   "/data",
   "/search?q=beijing",
@@ -25,6 +26,7 @@ export const pages = [
   "/milestones/data-security-law-2021",
   "/sources/reconnect-china-brief-11",
   "/records/disagreements/cloudwalk-seat",
+  "/verify/21VF-Y841-K0KK-Y023-6R20-03G",
   ...chartIds.map((id) => `/charts/${id}`),
 ] as const;
 
@@ -33,6 +35,7 @@ export const missingPages = [
   "/charts/no-such-chart",
   "/platforms/alibaba",
   "/records/zones/nothing",
+  "/verify/21RQ-J093-8NKR-KAYQ",
 ] as const;
 
 export const locales = ["en", "de", "fr"] as const;

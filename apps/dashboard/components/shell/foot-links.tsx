@@ -10,7 +10,7 @@ export function FootLinks({ locale }: { locale: Locale }) {
   return (
     <nav aria-label={words.label}>
       <ul className="foot-links">
-        {(["recommendations", "methods", "accessibility"] as const).map((id) => (
+        {(["recommendations", "methods", "accessibility", "verify"] as const).map((id) => (
           <li key={id}>
             <Link href={localPath(locale, footPages[id])}>{words[id]}</Link>
           </li>

@@ -5,6 +5,7 @@ const en = {
   recommendations: "Recommendations",
   methods: "Methods",
   accessibility: "Accessibility",
+  verify: "Check a figure",
 };
 
 /** The links at the foot of every page. */
@@ -15,11 +16,13 @@ export const footWords: Catalogue<typeof en> = {
     recommendations: "Empfehlungen",
     methods: "Methoden",
     accessibility: "Barrierefreiheit",
+    verify: "Eine Abbildung prüfen",
   },
   fr: {
     label: "À propos du site",
     recommendations: "Recommandations",
     methods: "Méthodes",
     accessibility: "Accessibilité",
+    verify: "Vérifier une figure",
   },
 };
