@@ -64,6 +64,7 @@ export {
 } from "./evidence.ts";
 export { factsUnder, type Overlay } from "./facts-under.ts";
 export { factsVersion, publishedAs, tablesVersion } from "./facts-version.ts";
+export { type DesignationQuery, type FoundDesignation, findDesignations } from "./find-designations.ts";
 export {
   type BriefFramework,
   type BriefFrameworkOptions,

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.ts";
+import { folded } from "./folded.ts";
 import type { Facts } from "./load.ts";
 import { nearest } from "./nearest.ts";
 import type { RecordKey } from "./record-key.ts";
@@ -147,14 +148,4 @@ function wordsOf(q: string): string[] {
   return folded(q)
     .split(" ")
     .filter((word) => word !== "");
-}
-
-/** Without case, accents and punctuation, one space between words. */
-function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
