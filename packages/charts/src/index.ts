@@ -5,9 +5,10 @@ export { defineChart } from "./define-chart.ts";
 export type { Figure } from "./figure.ts";
 export { type Formats, formats } from "./format.ts";
 export { type Catalogue, isLocale, LOCALES, type Locale } from "./locale.ts";
-export { type Param, type Params, text } from "./params/param.ts";
+export { choice, type Param, type Params, text } from "./params/param.ts";
 export { allowed, ParameterError, parseParams } from "./params/parse.ts";
 export type { ChartPayload, PayloadSource } from "./payload.ts";
+export { designationProvenance, type Mark, type Provenance } from "./provenance.ts";
 export { chartById, charts } from "./registry.ts";
 export {
   itemText,
@@ -29,4 +30,4 @@ export {
   scenarioSummary,
 } from "./scenario-table.ts";
 export { type WhatIfView, whatIfView } from "./what-if-view.ts";
-export { commonWords } from "./words/common.ts";
+export { commonWords, isRegionKey, type RegionKey } from "./words/common.ts";
