@@ -1,4 +1,4 @@
-import { charts, type Param, type Params, paramsOf } from "@observatory/charts";
+import { charts, choice, type Param, type Params, paramsOf } from "@observatory/charts";
 import { z } from "zod";
 import { recordAtPath } from "./record-path.ts";
 
@@ -11,12 +11,7 @@ const { asOf, reading } = shared;
 const ofEveryView = ["asOf", "reading", "whatif"];
 const common: Params = Object.fromEntries(Object.entries(shared).filter(([name]) => ofEveryView.includes(name)));
 
-const verdict: Param = {
-  kind: "choice",
-  values: ["any", ...verdicts],
-  default: "any",
-  schema: z.enum(["any", ...verdicts]).default("any") as unknown as z.ZodType<string>,
-};
+const verdict: Param = choice(["any", ...verdicts], "any");
 
 const monthsMax = 240;
 
@@ -44,11 +39,48 @@ const q: Param = {
   schema: z.string().max(200).optional() as unknown as z.ZodType<string | undefined>,
 };
 
+/** Who may be behind a platform; the server takes the same. */
+export const operatorTypes = ["private-enterprise", "state-owned-enterprise", "research-institute"] as const;
+
+/** Where a platform or zone may be looked for: a region, any of the three great ones, or none. */
+export const places = [
+  "mega-regions",
+  "beijing-tianjin-hebei",
+  "yangtze-river-delta",
+  "pearl-river-delta",
+  "chengdu-chongqing",
+  "elsewhere",
+] as const;
+
+/** The years that an address may ask for; in which of them something happened the facts say. */
+const years = { min: 2010, max: 2100 };
+
+const year: Param = {
+  kind: "number",
+  ...years,
+  step: 1,
+  /** No year: any. */
+  default: 0,
+  schema: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .pipe(z.number().min(years.min).max(years.max))
+    .default(0) as unknown as z.ZodType<number>,
+};
+
 /** What the pages of facts understand in their address, by page. */
 export const factChoices = {
   claims: { ...common, verdict },
   data: { ...(asOf === undefined ? {} : { asOf }), months },
   search: { q },
+  designations: {
+    scheme: choice(["any", "platforms", "zones"], "any"),
+    year,
+    region: choice(["any", ...places], "any"),
+    operator: choice(["any", ...operatorTypes], "any"),
+    q,
+  },
   record: reading === undefined ? {} : { reading },
 } as const satisfies Record<string, Params>;
 

@@ -28,7 +28,7 @@ const pages = {
     charts: ["regional-turn", "market-concentration", "debts-ledger", "milestone-lanes"],
     short: { "market-concentration": { bounds: "narrow" }, "milestone-lanes": { force: "binding" } },
   },
-  designations: { path: "/designations", charts: ofSection("designations") },
+  designations: { path: "/designations", charts: ofSection("designations"), own: factChoices.designations },
   concentration: { path: "/concentration", charts: ofSection("concentration") },
   governance: { path: "/governance", charts: ofSection("governance") },
   scenarios: {

@@ -59,7 +59,13 @@ function Row({ row, table, words }: { row: TableRow; table: TableModel; words: T
     <tr>
       {table.columns.map((column, at) => (
         <td key={column.id} data-numeric={column.numeric || undefined} lang={column.chinese ? "zh-Hans" : undefined}>
-          {row.texts[at] ?? <Empty words={words} />}
+          {row.named?.at === at ? (
+            <Link href={row.named.href} prefetch={false}>
+              {row.texts[at]}
+            </Link>
+          ) : (
+            (row.texts[at] ?? <Empty words={words} />)
+          )}
         </td>
       ))}
       <td>

@@ -22,6 +22,8 @@ export interface TableRow {
   readonly records: readonly { readonly id: string; readonly href: string }[];
   /** How many more there are. */
   readonly unlinked: number;
+  /** Where a row is one record: its page, and the column that names it. */
+  readonly named?: { readonly at: number; readonly href: string };
 }
 
 export interface TableModel {

@@ -26,6 +26,8 @@ export function ControlInput({ control, ...rest }: Given) {
       return <WeightsInput control={control} {...rest} />;
     case "day":
       return <DayInput control={control} {...rest} />;
+    case "words":
+      return <WordsInput control={control} {...rest} />;
     default:
       return control satisfies never;
   }
@@ -115,6 +117,25 @@ function NumberInput({ control, value, onChoose }: Given<Extract<Control, { kind
         />
         <input id={id} type="number" name={name} {...range} onChange={(event) => onChoose(event.target.value)} />
       </div>
+    </div>
+  );
+}
+
+function WordsInput({ control, value, onChoose }: Given<Extract<Control, { kind: "words" }>>) {
+  const id = useId();
+  const { name, label, lettersMax } = control;
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        name={name}
+        value={value}
+        maxLength={lettersMax}
+        autoComplete="off"
+        onChange={(event) => onChoose(event.target.value)}
+      />
     </div>
   );
 }

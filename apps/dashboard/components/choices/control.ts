@@ -22,6 +22,7 @@ export type Control = Named &
     | { readonly kind: "number"; readonly min: number; readonly max: number; readonly step: number }
     | { readonly kind: "weights"; readonly options: readonly Option[]; readonly language: Locale }
     | { readonly kind: "day"; readonly hint: string }
+    | { readonly kind: "words"; readonly lettersMax: number }
   );
 
 /** The controls for some fields, with the words of the chart that they choose for. A text field has no control of its own. */

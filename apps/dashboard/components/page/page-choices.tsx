@@ -7,7 +7,7 @@ import { controlsOf } from "../choices/control.ts";
 /** The choices that a page makes once for all its charts. */
 export function PageChoices({ page }: { page: OpenPage }) {
   const { address, locale, words } = page;
-  const fields = fieldsOf(address.view).filter(({ name, param }) => name === param);
+  const fields = fieldsOf(address.view).filter(({ name, param, charts }) => name === param && charts.length > 0);
   const controls = controlsOf(fields, locale);
   const mine = controls.map((control) => control.name);
   return (

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { OpenPage } from "../../views/open-page.ts";
 import { ChartBlock } from "../chart/chart-block.tsx";
 import { PendingRegion } from "../choices/pending-region.tsx";
@@ -6,18 +7,32 @@ import { PageState } from "../state/page-state.tsx";
 import { PageChoices } from "./page-choices.tsx";
 import { PageHead } from "./page-head.tsx";
 
-/** A page about one theme: what it is about, the day it speaks of, and its charts whole. */
-export function SectionPage({ page, words }: { page: OpenPage; words: { title: string; lead: string } }) {
+/** A page about one theme: what it is about, the day it speaks of, its charts whole, and what stands beside one of them or at the end. */
+export function SectionPage(props: {
+  page: OpenPage;
+  words: { title: string; lead: string };
+  /** At the head, under the choices. */
+  head?: React.ReactNode;
+  /** Under the chart of an id. */
+  under?: Readonly<Record<string, React.ReactNode>>;
+  children?: React.ReactNode;
+}) {
+  const { page, words, head, under = {}, children } = props;
   return (
     <PageState page={page}>
       {(charts) => (
         <PendingRegion className="section-page" saying={page.words.chart.drawing}>
           <PageHead {...words}>
             <PageChoices page={page} />
+            {head}
           </PageHead>
-          {charts.map(({ id, view }) =>
-            view === null ? <Broken key={id} words={page.words} /> : <ChartBlock key={id} page={page} view={view} />,
-          )}
+          {charts.map(({ id, view }) => (
+            <Fragment key={id}>
+              {view === null ? <Broken words={page.words} /> : <ChartBlock page={page} view={view} />}
+              {under[id]}
+            </Fragment>
+          ))}
+          {children}
         </PendingRegion>
       )}
     </PageState>

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { askDesignations } from "../../../ask/designations.ts";
+import { DesignationFinder, FinderLink } from "../../../components/designations/designation-finder.tsx";
 import { pageMetadata } from "../../../components/page/metadata.ts";
 import { SectionPage } from "../../../components/page/section-page.tsx";
 import { asLocale } from "../../../views/local-path.ts";
@@ -13,5 +15,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/designat
 
 export default async function Designations(props: PageProps<"/[locale]/designations">) {
   const page = await openPage("designations", props);
-  return <SectionPage page={page} words={page.words.designations} />;
+  const { problem, chosen } = page.address;
+  const found = problem === null ? await askDesignations(chosen, page.locale) : null;
+  return (
+    <SectionPage page={page} words={page.words.designations} head={<FinderLink locale={page.locale} />}>
+      {found === null ? null : <DesignationFinder page={page} answer={found} />}
+    </SectionPage>
+  );
 }
