@@ -40,6 +40,18 @@ test("no two pages have the same title", async ({ request }) => {
 const localesOf = (place: number) =>
   process.env.EVERY_LOCALE === "1" ? locales : locales.filter((_, i) => i === place % locales.length);
 
+test("the examiner notices a planted button without a name and planted pale words", async ({ page }) => {
+  await page.goto("/accessibility");
+  await page.getByRole("main").evaluate((main) => {
+    main.insertAdjacentHTML("beforeend", "<button></button><p>pale</p>");
+    const words = main.lastElementChild as HTMLElement;
+    words.style.cssText = "color: #888; background: #777";
+  });
+  const findings = await axeFindings(page);
+  for (const start of ["light, button-name:", "light, color-contrast:", "dark, color-contrast:"])
+    expect(findings.filter((finding) => finding.startsWith(start))).toHaveLength(1);
+});
+
 for (const [i, path] of [...pages, missingPages[0]].entries())
   for (const locale of localesOf(i))
     test(`${inLocale(path, locale)} has no axe violation in light or dark, and does not scroll sideways at 390 or 320 px`, async ({
