@@ -1,4 +1,6 @@
+import { bundledFacts } from "@observatory/domain/facts";
 import { expect, test, vi } from "vitest";
+import { scenarioSummary } from "../scenario-table.ts";
 import { column, viewOf } from "../testing.ts";
 
 // Monte Carlo and bootstrap: seconds on a machine that does other things as well.
@@ -46,4 +48,41 @@ test("scenario-compare with the base: nothing chosen, nothing moved; one judgeme
 
 test("scenario-compare calls a difference within the range of the specifications no detectable change", () => {
   expect(viewOf("scenario-compare", "from=before").title).toContain("no detectable change");
+});
+
+const keptAs = (kept: string, query: string) => `from=kept&kept=${encodeURIComponent(kept)}&${query}`;
+
+test.each([
+  ["", "rule=geometric&weights=competition:3"],
+  ["whatif=drop-platform.dji;judge.open-tasks:60&rule=harmonic", "asOf=2023-12-31"],
+  ["nature=intent&goalposts=provinces-reached:0..0.2", "nature=outcome&rule=symmetric"],
+  ["reading=cloudwalk-seat.chongqing&asOf=2022-12-31", "reading=cloudwalk-seat.chongqing&whatif=judge.open-tasks:60"],
+])(
+  "scenario-compare with a kept scenario (%s | %s): both balances are their own, the parts sum to the difference",
+  (a, b) => {
+    const view = viewOf("scenario-compare", keptAs(a, b));
+    const balance = (query: string) =>
+      scenarioSummary(bundledFacts(), { query: new URLSearchParams(query), locale: "en" }).balance;
+    const [before, after] = [column(view, "before").at(-1), column(view, "after").at(-1)];
+    expect([before, after]).toEqual([balance(a), balance(b)]);
+    const contributions = column(view, "contribution").map(Number);
+    const parts = contributions.slice(0, -1).reduce((sum, part) => sum + part, 0);
+    expect(parts).toBeCloseTo(Number(after) - Number(before), 11);
+  },
+);
+
+test("scenario-compare names what the kept scenario assumed, and writes it in the address one way", () => {
+  const view = viewOf("scenario-compare", keptAs("seed=1&whatif=judge.open-tasks:60&rule=geometric", ""));
+  expect(new URLSearchParams(view.query).get("kept")).toBe("rule=geometric&whatif=judge.open-tasks%3A60");
+  expect(view.notes.filter((note) => note.startsWith("Kept as A:")).join(" ")).toMatch(/what-if.*geometric mean/i);
+  expect(viewOf("scenario-compare", keptAs("", "")).title).toContain("does not move");
+});
+
+test.each([
+  ["weights=luck:2", "key:weight with commas between"],
+  ["colour=red", "unknown parameter: colour"],
+  ["goalposts=open-tasks:60..12", "did you mean 12..60?"],
+  ["whatif=drop-platform.nobody", "nobody"],
+])("scenario-compare refuses a kept scenario that cannot be (%s), with the remedy", (kept, remedy) => {
+  expect(() => viewOf("scenario-compare", keptAs(kept, ""))).toThrow(remedy);
 });

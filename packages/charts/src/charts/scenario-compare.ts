@@ -1,11 +1,4 @@
-import { factsUnder } from "@observatory/domain/facts";
-import {
-  balanceOf,
-  isDetectable,
-  type PeriodScore,
-  splitFrameworkChange,
-  splitScenarios,
-} from "@observatory/domain/scenario";
+import { balanceOf, isDetectable, type PeriodScore, splitFrameworkChange } from "@observatory/domain/scenario";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { Intervals } from "../figure.ts";
 import { choice } from "../params/param.ts";
@@ -21,8 +14,13 @@ import {
 } from "./scenario.ts";
 import { scenarioCompareWords as words } from "./scenario-compare.words.ts";
 import { choicesOf, printBalance, scenarioNotes } from "./scenario-notes.ts";
+import { baseOf, keptNotes, keptScenario, keptView, partsBetween, type Side, sideOf } from "./scenario-sides.ts";
 
-const params = { ...scenarioParams, from: choice(["first", "brief", "before", "base"], "first") };
+const params = {
+  ...scenarioParams,
+  from: choice(["first", "brief", "before", "base", "kept"], "first"),
+  kept: keptScenario(),
+};
 
 type View = Context<typeof params, (typeof words)["en"]>;
 
@@ -50,9 +48,11 @@ export const scenarioCompare = defineChart({
 
   rows(view): readonly Row[] {
     const scenario = scenarioOf(view.facts, choicesOf(view));
-    if (view.params.from === "base") return scenario === null ? [] : againstBase(view, scenario);
-    const pair = scenario === null ? null : pairOf(scenario, view.params.from);
-    return scenario === null || pair === null ? [] : rowsOf(view, scenario, pair);
+    if (scenario === null) return [];
+    const { from } = view.params;
+    if (isScenario(from)) return besideAnother(view, { facts: view.facts, scenario });
+    const pair = pairOf(scenario, from);
+    return pair === null ? [] : rowsOf(view, scenario, pair);
   },
 
   columns: (view) => {
@@ -72,13 +72,14 @@ export const scenarioCompare = defineChart({
   describe(view, rows) {
     const { words, format, asOf } = view;
     const title = titleOf(view, rows);
-    const notes =
-      rows.length === 0
-        ? scenarioNotes(view)
-        : [view.params.from === "base" ? words.exactBase : words.exact, ...scenarioNotes(view)];
+    const { from, kept = "" } = view.params;
+    const beside = isScenario(from);
+    const other = from === "kept" ? keptNotes(keptView(view, kept)).map(words.keptNote) : [];
+    const exact = rows.length === 0 ? [] : [beside ? words.exactBase : words.exact];
+    const notes = [...exact, ...other, ...scenarioNotes(view)];
     return {
       title,
-      subtitle: (view.params.from === "base" ? words.subtitleBase : words.subtitle)(format.date(asOf)),
+      subtitle: beside ? words.subtitleBase(words.beside[from], format.date(asOf)) : words.subtitle(format.date(asOf)),
       notes,
       alt: {
         short: words.altShort(rows.length),
@@ -107,51 +108,26 @@ export const scenarioCompare = defineChart({
 });
 
 type Pair = readonly [PeriodScore, PeriodScore];
+type From = View["params"]["from"];
 
-/** The scenario of the view beside the base: facts without a what-if, equal weights, our goalposts, the arithmetic rule. */
-function againstBase(view: View, scenario: Scenario): Row[] {
-  const { facts } = view;
-  const choices = choicesOf(view);
-  const plain = factsUnder(facts.unpatched ?? facts, { reading: facts.readings.join(",") });
-  const standard = { rule: "arithmetic", weights: "", goalposts: undefined } as const;
-  const base = scenarioOf(plain, { ...choices, ...standard });
-  if (base === null) return [];
-  const sides = [
-    { facts: plain, scenario: base, rule: standard.rule },
-    { facts, scenario, rule: choices.rule },
-  ] as const;
-  const [from, to] = sides.map(({ scenario: { framework, last }, rule }) => ({
-    rule,
-    dimensions: framework.dimensions.map(({ id, weight = 1 }) => {
-      const score = last.dimensions.find((one) => one.id === id)?.score ?? null;
-      return { id, score, weight };
-    }),
-  }));
-  if (from === undefined || to === undefined) return [];
-  const split = splitScenarios(from, to);
-  const behind = (dimensions: readonly string[]) =>
-    merged(
-      sides.map((side) => {
-        const histories = side.scenario.histories.filter(({ indicator }) => dimensions.includes(indicator.dimension));
-        return scenarioProvenance(side.facts, histories, { year: Number(side.scenario.last.period), dimensions });
-      }),
-    );
-  const ids = from.dimensions.map(({ id }) => id);
-  const words = view.words.ends;
-  const ends = { from: words.base(base.last.period), to: words.chosen(scenario.last.period) };
-  const parts = split.contributions.map(({ id, contribution }, i): Row => {
-    const [before, after] = [from, to].map((end) => balanceOf(end.dimensions[i]?.score ?? null));
-    return { ...ends, id, before: before ?? null, after: after ?? null, contribution, provenance: behind([id]) };
-  });
-  const all = behind(ids);
-  const rule = { ...ends, id: "rule", before: null, after: null, contribution: split.rule, provenance: all };
-  const total = { before: base.last.balance, after: scenario.last.balance, contribution: split.total };
-  const rules = choices.rule === standard.rule ? [] : [rule];
-  return [...parts, ...rules, { ...ends, id: "total", ...total, provenance: all }];
+/** Whether a comparison is with another scenario, and not with another year of this one. */
+function isScenario(from: From): from is "base" | "kept" {
+  return from === "base" || from === "kept";
+}
+
+/** The scenario of the view beside the base, or beside one that a reader kept. */
+function besideAnother(view: View, { facts, scenario }: Side): Row[] {
+  const kept = view.params.from === "kept";
+  const other = kept ? sideOf(keptView(view, view.params.kept ?? "")) : baseOf(view);
+  if (other === null) return [];
+  const { ends } = view.words;
+  const from = (kept ? ends.kept : ends.base)(other.scenario.last.period);
+  const to = ends.chosen(scenario.last.period);
+  return partsBetween(other, { facts, scenario }).map((part) => ({ from, to, ...part }));
 }
 
 /** The two years to compare; null where there are no two scored years. */
-function pairOf({ scores }: Scenario, from: Exclude<View["params"]["from"], "base">): Pair | null {
+function pairOf({ scores }: Scenario, from: Exclude<From, "base" | "kept">): Pair | null {
   const known = scores.filter(({ balance }) => balance !== null);
   const to = known.at(-1);
   const earlier = known.slice(0, -1);
@@ -195,7 +171,8 @@ function titleOf(view: View, rows: readonly Row[]): string {
   const [most] = rows
     .filter(({ id, contribution }) => id !== "total" && contribution !== null)
     .toSorted((a, b) => Math.abs(b.contribution ?? 0) - Math.abs(a.contribution ?? 0));
-  if (view.params.from === "base") return titleAgainstBase(view, total, most);
+  const { from } = view.params;
+  if (isScenario(from)) return titleAgainst(view, words.against[from], [total, most]);
   if (total === undefined || most === undefined || total.contribution === null) return words.none;
   const quantiles = yearUncertainty(facts, choicesOf(view), total.to)?.quantiles ?? null;
   const detectable = quantiles !== null && isDetectable(total.contribution, [quantiles["0.05"], quantiles["0.95"]]);
@@ -209,11 +186,12 @@ function titleOf(view: View, rows: readonly Row[]): string {
   });
 }
 
-function titleAgainstBase(view: View, total: Row | undefined, most: Row | undefined): string {
+function titleAgainst(view: View, against: string, [total, most]: readonly (Row | undefined)[]): string {
   const { words, format } = view;
   if (total === undefined || most === undefined || total.contribution === null) return words.noBase;
-  if (Math.abs(total.contribution) < 5e-4) return words.sameAsBase;
+  if (Math.abs(total.contribution) < 5e-4) return words.sameAsBase(against);
   return words.titleBase({
+    against,
     change: format.signed(total.contribution, 3),
     most: nameOf(view, most),
     part: format.signed(most.contribution ?? 0, 3),

@@ -12,8 +12,10 @@ const en = {
         brief: "2023, the last year before the brief",
         before: "the scored year before",
         base: "the base: facts as they are, equal weights, our goalposts",
+        kept: "the scenario kept as A",
       },
     },
+    kept: { label: "The scenario kept as A", values: {} },
   },
   columns: { from: "From", to: "To", part: "Part", before: "Before", after: "After", contribution: "Contribution" },
   describe: {
@@ -27,13 +29,20 @@ const en = {
   coverage: "Rows that came or went",
   total: "The whole difference",
   rule: "Another rule",
-  ends: { base: (year: string) => `${year}, base`, chosen: (year: string) => `${year}, as chosen` },
-  titleBase: (v: { change: string; most: string; part: string }) =>
-    `Against the base the balance moves by ${v.change}; most comes from “${v.most}” (${v.part})`,
-  sameAsBase: "Against the base the balance does not move",
+  ends: {
+    base: (year: string) => `${year}, base`,
+    kept: (year: string) => `${year}, kept as A`,
+    chosen: (year: string) => `${year}, as chosen`,
+  },
+  against: { base: "Against the base", kept: "Against the scenario kept as A" },
+  beside: { base: "the base", kept: "the one kept as A" },
+  titleBase: (v: { against: string; change: string; most: string; part: string }) =>
+    `${v.against} the balance moves by ${v.change}; most comes from “${v.most}” (${v.part})`,
+  sameAsBase: (against: string) => `${against} the balance does not move`,
+  keptNote: (note: string) => `Kept as A: ${note}`,
   noBase: "One of the two scenarios has no score, so they cannot be compared",
-  subtitleBase: (asOf: string) =>
-    `The scenario as chosen beside the base, the difference shared out exactly among the dimensions, facts as of ${asOf}`,
+  subtitleBase: (beside: string, asOf: string) =>
+    `The scenario as chosen beside ${beside}, the difference shared out exactly among the dimensions, facts as of ${asOf}`,
   exactBase:
     "The split is exact: a dimension’s score and weight change together, another rule is a part of its own, and each part is its mean effect over every order in which they could have changed (Shapley).",
   title: (v: { from: string; to: string; change: string; most: string; part: string; detectable: boolean }) =>
@@ -64,8 +73,10 @@ export const scenarioCompareWords: Catalogue<typeof en> = {
           brief: "2023, dem letzten Jahr vor dem Policy Brief",
           before: "dem bewerteten Jahr davor",
           base: "der Grundlage: Fakten, wie sie sind, gleiche Gewichte, unsere Zielmarken",
+          kept: "dem als A behaltenen Szenario",
         },
       },
+      kept: { label: "Das als A behaltene Szenario", values: {} },
     },
     columns: { from: "Von", to: "Bis", part: "Teil", before: "Vorher", after: "Nachher", contribution: "Beitrag" },
     describe: {
@@ -79,13 +90,20 @@ export const scenarioCompareWords: Catalogue<typeof en> = {
     coverage: "Hinzugekommene oder weggefallene Zeilen",
     total: "Der ganze Unterschied",
     rule: "Eine andere Regel",
-    ends: { base: (year) => `${year}, Grundlage`, chosen: (year) => `${year}, wie gewählt` },
+    ends: {
+      base: (year) => `${year}, Grundlage`,
+      kept: (year) => `${year}, als A behalten`,
+      chosen: (year) => `${year}, wie gewählt`,
+    },
+    against: { base: "Gegenüber der Grundlage", kept: "Gegenüber dem als A behaltenen Szenario" },
+    beside: { base: "der Grundlage", kept: "dem als A behaltenen" },
     titleBase: (v) =>
-      `Gegenüber der Grundlage bewegt sich die Bilanz um ${v.change}; am meisten trägt „${v.most}“ bei (${v.part})`,
-    sameAsBase: "Gegenüber der Grundlage bewegt sich die Bilanz nicht",
+      `${v.against} bewegt sich die Bilanz um ${v.change}; am meisten trägt „${v.most}“ bei (${v.part})`,
+    sameAsBase: (against) => `${against} bewegt sich die Bilanz nicht`,
+    keptNote: (note) => `Als A behalten: ${note}`,
     noBase: "Eines der beiden Szenarien hat keinen Gesamtwert, sie lassen sich nicht vergleichen",
-    subtitleBase: (asOf) =>
-      `Das gewählte Szenario neben der Grundlage, der Unterschied genau auf die Dimensionen verteilt, Fakten mit Stand ${asOf}`,
+    subtitleBase: (beside, asOf) =>
+      `Das gewählte Szenario neben ${beside}, der Unterschied genau auf die Dimensionen verteilt, Fakten mit Stand ${asOf}`,
     exactBase:
       "Die Aufteilung ist genau: Punktwert und Gewicht einer Dimension ändern sich gemeinsam, eine andere Regel ist ein eigener Teil, und jeder Teil ist seine mittlere Wirkung über alle Reihenfolgen, in denen sie sich hätten ändern können (Shapley).",
     title: (v) =>
@@ -113,8 +131,10 @@ export const scenarioCompareWords: Catalogue<typeof en> = {
           brief: "2023, dernière année avant la note",
           before: "l’année notée précédente",
           base: "la base : faits tels quels, poids égaux, nos bornes",
+          kept: "le scénario gardé comme A",
         },
       },
+      kept: { label: "Le scénario gardé comme A", values: {} },
     },
     columns: { from: "De", to: "À", part: "Partie", before: "Avant", after: "Après", contribution: "Contribution" },
     describe: {
@@ -128,13 +148,19 @@ export const scenarioCompareWords: Catalogue<typeof en> = {
     coverage: "Lignes apparues ou disparues",
     total: "Toute la différence",
     rule: "Une autre règle",
-    ends: { base: (year) => `${year}, base`, chosen: (year) => `${year}, selon vos choix` },
-    titleBase: (v) =>
-      `Par rapport à la base, le solde bouge de ${v.change} ; l’essentiel vient de « ${v.most} » (${v.part})`,
-    sameAsBase: "Par rapport à la base, le solde ne bouge pas",
+    ends: {
+      base: (year) => `${year}, base`,
+      kept: (year) => `${year}, gardé comme A`,
+      chosen: (year) => `${year}, selon vos choix`,
+    },
+    against: { base: "Par rapport à la base", kept: "Par rapport au scénario gardé comme A" },
+    beside: { base: "de la base", kept: "de celui gardé comme A" },
+    titleBase: (v) => `${v.against}, le solde bouge de ${v.change} ; l’essentiel vient de « ${v.most} » (${v.part})`,
+    sameAsBase: (against) => `${against}, le solde ne bouge pas`,
+    keptNote: (note) => `Gardé comme A : ${note}`,
     noBase: "L’un des deux scénarios n’a pas de note d’ensemble : on ne peut les comparer",
-    subtitleBase: (asOf) =>
-      `Le scénario choisi à côté de la base, la différence répartie exactement entre les dimensions, faits au ${asOf}`,
+    subtitleBase: (beside, asOf) =>
+      `Le scénario choisi à côté ${beside}, la différence répartie exactement entre les dimensions, faits au ${asOf}`,
     exactBase:
       "Le partage est exact : la note et le poids d’une dimension changent ensemble, une autre règle est une partie à elle seule, et chaque partie est son effet moyen sur tous les ordres dans lesquels elles auraient pu changer (Shapley).",
     title: (v) =>

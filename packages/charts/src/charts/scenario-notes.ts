@@ -63,7 +63,7 @@ export function scenarioNotes(view: ScenarioView): string[] {
       best: printBalance(view, balanceOf(last.bestScore)),
       missing: last.dimensions.filter(({ score }) => score === null).length,
     }),
-    words.rule({ rule: words.params.rule.values[choices.rule], weights: weightsText(view) }),
+    ruleNote(view),
     ...(choices.nature === "all" ? [] : [words.parts(scenario.dimensionsMin)]),
     ...(leading === null ? [] : [words.leading(sourceName(words, leading))]),
     ...tippingNote(view),
@@ -71,6 +71,13 @@ export function scenarioNotes(view: ScenarioView): string[] {
     runsNote(view),
     words.evidence(last.period),
   ];
+}
+
+/** What a view chose, before any score: rule and weights, goalposts of the reader's own, the date of the evidence. */
+export function choicesNotes(view: ScenarioView): string[] {
+  const scenario = scenarioOf(view.facts, choicesOf(view));
+  if (scenario === null) return [scenarioWords[view.locale].none];
+  return [ruleNote(view), ...goalpostsNote(view, scenario), scenarioWords[view.locale].evidence(scenario.last.period)];
 }
 
 /** A balance to the digit that it can bear. */
@@ -97,6 +104,11 @@ function balanceNote(view: ScenarioView, { last }: Scenario): string[] {
       high: printBalance(view, quantiles["0.95"]),
     }),
   ];
+}
+
+function ruleNote(view: ScenarioView): string {
+  const words = scenarioWords[view.locale];
+  return words.rule({ rule: words.params.rule.values[view.params.rule], weights: weightsText(view) });
 }
 
 /** What the specifications vary, and how far. */

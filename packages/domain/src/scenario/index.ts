@@ -68,7 +68,7 @@ export {
   type PeriodUncertainty,
   type Quantiles,
 } from "./framework/framework-uncertainty.ts";
-export { type ScenarioEnd, type ScenarioSplit, splitScenarios } from "./framework/scenario-split.ts";
+export { type ScenarioEnd, type ScenarioSplit, scenarioEnd, splitScenarios } from "./framework/scenario-split.ts";
 export {
   type DimensionScore,
   type IndicatorScore,

@@ -40,7 +40,7 @@ describe("chosenFramework(model, choices)", () => {
     [{ weights: { luck: 1 } }, "one of a, b, c"],
     [{ goalposts: { luck: { adverse: 0, benign: 1 } } }, "one of a1, a2, b1, c1"],
     [{ goalposts: { a2: { adverse: 0, benign: 10 } } }, "did you mean 10..0?"],
-    [{ goalposts: { a1: { adverse: 1, benign: 1 } } }, "which value would be wholly adverse"],
+    [{ goalposts: { a1: { adverse: 1, benign: 1 } } }, "say which would be wholly adverse"],
     [{ goalposts: { b1: { adverse: 0, benign: 9 } } }, "> 0 on a log scale"],
   ])("refuses %j with the remedy", (choices, remedy) => {
     expect(() => chosenFramework(model, choices)).toThrow(remedy);

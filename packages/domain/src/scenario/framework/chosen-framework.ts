@@ -1,5 +1,5 @@
 import { InputError } from "../../errors.ts";
-import { type Goalposts, requireGoalposts } from "../goalposts.ts";
+import type { Goalposts } from "../goalposts.ts";
 import type { Framework, FrameworkPeriod } from "./framework.ts";
 
 /** An indicator before anything was chosen. */
@@ -82,16 +82,26 @@ function chosenGoalposts(
 ): Goalposts {
   if (own === undefined) return goalposts;
   const chosen = { ...goalposts, adverse: own.adverse, benign: own.benign };
-  requireGoalposts(`goalposts of ${id}`, chosen);
+  const ours = `ours are ${goalposts.adverse}..${goalposts.benign}`;
+  const refuse = (rule: string, remedy: string) =>
+    new InputError({
+      fn: "chosenFramework",
+      argument: "goalposts",
+      path: [id],
+      rule,
+      value: `${own.adverse}..${own.benign}`,
+      remedy,
+    });
+  if (![own.adverse, own.benign].every(Number.isFinite)) throw refuse("finite goalposts", ours);
+  if (own.adverse === own.benign)
+    throw refuse("goalposts apart from each other", `say which would be wholly adverse, which wholly benign; ${ours}`);
+  if (goalposts.log === true && !(Math.min(own.adverse, own.benign) > 0))
+    throw refuse("goalposts > 0 on a log scale", ours);
   if (Math.sign(own.benign - own.adverse) === Math.sign(goalposts.benign - goalposts.adverse)) return chosen;
-  throw new InputError({
-    fn: "chosenFramework",
-    argument: "goalposts",
-    path: [id],
-    rule: "goalposts that do not cross: adverse first, benign second, the same way round as ours",
-    value: `${own.adverse}..${own.benign}`,
-    remedy: `ours are ${goalposts.adverse}..${goalposts.benign}; did you mean ${own.benign}..${own.adverse}?`,
-  });
+  throw refuse(
+    "goalposts that do not cross: adverse first, benign second, the same way round as ours",
+    `${ours}; did you mean ${own.benign}..${own.adverse}?`,
+  );
 }
 
 function requireKnown(argument: string, given: Readonly<Record<string, unknown>>, known: readonly string[]): void {

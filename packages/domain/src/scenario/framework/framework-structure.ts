@@ -6,6 +6,8 @@ import type { PeriodScore } from "./score-framework.ts";
 /** A measure that the periods cannot carry, and why. */
 export interface StructureRefusal {
   readonly measure: "effectiveDimensions" | "cronbachAlpha" | "correlation";
+  /** The dimension that has none, where the measure is of one. */
+  readonly dimension?: string;
   readonly because: string;
 }
 
@@ -40,7 +42,11 @@ export function frameworkStructure(scores: readonly PeriodScore[]): FrameworkStr
   const refusals = ids
     .filter((id) => !usable.includes(id))
     .map((id): StructureRefusal => {
-      return { measure: "correlation", because: `${id} is scored in fewer than three periods or never changes` };
+      return {
+        measure: "correlation",
+        dimension: id,
+        because: `${id} is scored in fewer than three periods or never changes`,
+      };
     });
   const { matrix } = correlationMatrix(Object.fromEntries(usable.map((id) => [id, columns.get(id) ?? []])));
   const whole = matrix.every((row) => row.every((r) => r !== null)) && usable.length > 1;

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { aggregateScores, balanceOf } from "../aggregate.ts";
 import { balanceChangeSplit } from "../balance-change-split.ts";
 import { RULES, type Rule } from "../rule.ts";
-import { type ScenarioEnd, splitScenarios } from "./scenario-split.ts";
+import type { Framework } from "./framework.ts";
+import { type ScenarioEnd, scenarioEnd, splitScenarios } from "./scenario-split.ts";
+import { scoreFramework } from "./score-framework.ts";
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const end = (missing: boolean): fc.Arbitrary<ScenarioEnd> =>
@@ -89,4 +91,21 @@ describe("splitScenarios(from, to)", () => {
     expect(total).toBeCloseTo(1.2, 12);
     expect(contributions.map(({ contribution }) => contribution)).toEqual([null, null]);
   });
+});
+
+test("scenarioEnd(framework, score, ids) is all that the balance is made of, and a dimension that is not there weighs nothing", () => {
+  const indicators = (id: string) => [{ id: `${id}1`, adverse: 0, benign: 1 }];
+  const framework: Framework = {
+    dimensions: [
+      { id: "a", weight: 2, indicators: indicators("a") },
+      { id: "b", indicators: indicators("b") },
+    ],
+    periods: [{ id: "2020", evidence: { a1: { value: 0.25 }, b1: { value: 0.75 } } }],
+  };
+  const [score] = scoreFramework(framework, { dimensionsMin: 1, rule: "geometric" });
+  if (score === undefined) throw new Error("no score");
+  const found = scenarioEnd(framework, score, ["a", "b", "c"]);
+  expect(found.dimensions.map(({ weight }) => weight)).toEqual([2, 1, 0]);
+  expect(found.dimensions[2]?.score).toBeNull();
+  expect(balance(found)).toBeCloseTo(score.balance ?? Number.NaN, 12);
 });

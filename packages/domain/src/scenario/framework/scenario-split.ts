@@ -1,12 +1,45 @@
 import { aggregateScores, balanceOf } from "../aggregate.ts";
 import { orderedShapley } from "../balance-change-split.ts";
 import type { PowerRule, Rule } from "../rule.ts";
+import type { Framework } from "./framework.ts";
+import type { PeriodScore } from "./score-framework.ts";
 
 /** A scenario as the split sees it: one score of the whole and what it was made of. */
 export interface ScenarioEnd {
   /** Dimensions with their scores, null where missing, and their weights before those missing were left out. */
   readonly dimensions: readonly { readonly id: string; readonly score: number | null; readonly weight: number }[];
   readonly rule: Rule | PowerRule;
+}
+
+/**
+ * A scored period as one end of {@link splitScenarios}.
+ *
+ * @param framework - The framework it was scored with, for the weights before missing dimensions were left out.
+ * @param score - The period's score.
+ * @param ids - Dimensions to speak of, in order; one that the framework does not have weighs nothing.
+ * @returns The end; both ends of a split need the same `ids`.
+ * @example scenarioEnd(
+ *   { dimensions: [{ id: "d", weight: 2, indicators: [] }], periods: [] },
+ *   { dimensions: [], rule: "arithmetic" },
+ *   ["d"],
+ * ).dimensions[0]?.weight; // 2
+ */
+export function scenarioEnd(
+  framework: Framework,
+  score: {
+    readonly dimensions: readonly Pick<PeriodScore["dimensions"][number], "id" | "score">[];
+    readonly rule: PeriodScore["rule"];
+  },
+  ids: readonly string[],
+): ScenarioEnd {
+  return {
+    rule: score.rule,
+    dimensions: ids.map((id) => {
+      const own = framework.dimensions.find((dimension) => dimension.id === id);
+      const found = score.dimensions.find((dimension) => dimension.id === id)?.score ?? null;
+      return { id, score: found, weight: own === undefined ? 0 : (own.weight ?? 1) };
+    }),
+  };
 }
 
 /** The difference of two scenarios, shared out among all that differs. */
