@@ -138,6 +138,7 @@ export {
   herfindahlBands,
   type ThresholdScheme,
 } from "./thresholds.ts";
+export { entityListed, type UsListEntry, usListEntries } from "./us-lists.ts";
 export { isAssumed } from "./what-if/assumed.ts";
 export { forms as whatIfForms, type Operation, type Verb } from "./what-if/operation.ts";
 export { parseWhatIf } from "./what-if/parse-what-if.ts";
