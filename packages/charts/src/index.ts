@@ -8,7 +8,7 @@ export { type Catalogue, isLocale, LOCALES, type Locale } from "./locale.ts";
 export { choice, type Param, type Params, text } from "./params/param.ts";
 export { allowed, ParameterError, parseParams } from "./params/parse.ts";
 export type { ChartPayload, PayloadSource } from "./payload.ts";
-export { designationProvenance, type Mark, type Provenance } from "./provenance.ts";
+export { designationProvenance, type Mark, merged, provenanceOf } from "./provenance.ts";
 export { chartById, charts } from "./registry.ts";
 export {
   itemText,

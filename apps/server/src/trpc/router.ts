@@ -3,6 +3,7 @@ import { claims } from "./routers/claims.ts";
 import { compute } from "./routers/compute.ts";
 import { designations } from "./routers/designations.ts";
 import { facts } from "./routers/facts.ts";
+import { governance } from "./routers/governance.ts";
 import { methods } from "./routers/methods.ts";
 import { recommendations } from "./routers/recommendations.ts";
 import { report } from "./routers/report.ts";
@@ -15,6 +16,7 @@ export const appRouter = router({
   charts,
   compute,
   designations,
+  governance,
   methods,
   recommendations,
   report,
