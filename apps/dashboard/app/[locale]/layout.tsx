@@ -1,3 +1,4 @@
+import "@observatory/charts/fonts/fallbacks.css";
 import "@observatory/charts/fonts/fonts.css";
 import "../styles/index.css";
 import sans from "@observatory/charts/fonts/source-sans-3-400.woff2";

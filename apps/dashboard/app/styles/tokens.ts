@@ -1,12 +1,18 @@
 import { customProperties, FONT, PALETTES, type ThemeName } from "@observatory/charts/theme";
 
+/** Fonts of readers' own that stand in until ours arrive, stretched to their measures by fonts/fallbacks.css. */
+const STANDINS = {
+  sans: ["Arial", "Roboto", "DejaVu Sans"],
+  serif: ["Georgia", "Noto Serif", "DejaVu Serif"],
+};
+
 /**
  * What pages and figures share, as a style sheet: the typefaces, and the colours in light, in dark by device or by choice,
  * and in print.
  */
 export function tokensCss(): string {
-  const sans = `--sans: "${FONT.sans}", "${FONT.chinese}", system-ui, sans-serif;`;
-  const serif = `--serif: "${FONT.serif}", "${FONT.chinese}", Georgia, serif;`;
+  const sans = `--sans: ${stack(FONT.sans, STANDINS.sans)}, system-ui, sans-serif;`;
+  const serif = `--serif: ${stack(FONT.serif, STANDINS.serif)}, Georgia, serif;`;
   const parts = [
     "/* Made from the palettes of the charts by styles/tokens.ts; do not edit. */",
     rule(":root", [sans, serif, ...colours("light", "light")]),
@@ -15,6 +21,11 @@ export function tokensCss(): string {
     rule("@media print", [rule(":root:root:root", colours("print", "light"))]),
   ];
   return `${parts[0]}\n${parts.slice(1).join("\n\n")}\n`;
+}
+
+function stack(font: string, standins: readonly string[]): string {
+  const names = [font, ...standins.map((standin) => `${font} Fallback: ${standin}`), FONT.chinese];
+  return names.map((name) => `"${name}"`).join(", ");
 }
 
 function colours(theme: ThemeName, scheme: "light" | "dark"): string[] {
