@@ -15,7 +15,7 @@ const row = (key: string, name: string, share: number | null) => ({
   records: [{ id: key, href: `/platforms/${key}` }],
   unlinked: 0,
 });
-const column = { description: "", chinese: false };
+const column = { description: "", lang: undefined };
 const table: TableModel = {
   columns: [
     { ...column, id: "name", label: "Name", numeric: false },

@@ -58,14 +58,8 @@ function Row({ row, table, words }: { row: TableRow; table: TableModel; words: T
   return (
     <tr>
       {table.columns.map((column, at) => (
-        <td key={column.id} data-numeric={column.numeric || undefined} lang={column.chinese ? "zh-Hans" : undefined}>
-          {row.named?.at === at ? (
-            <Link href={row.named.href} prefetch={false}>
-              {row.texts[at]}
-            </Link>
-          ) : (
-            (row.texts[at] ?? <Empty words={words} />)
-          )}
+        <td key={column.id} data-numeric={column.numeric || undefined} lang={column.lang} data-setting={column.setting}>
+          <Text text={row.texts[at] ?? null} href={row.links?.[at]} words={words} />
         </td>
       ))}
       <td>
@@ -76,6 +70,16 @@ function Row({ row, table, words }: { row: TableRow; table: TableModel; words: T
         </span>
       </td>
     </tr>
+  );
+}
+
+function Text({ text, href, words }: { text: string | null; href: string | undefined; words: TableWords }) {
+  if (text === null) return <Empty words={words} />;
+  if (href === undefined) return text;
+  return (
+    <Link href={href} prefetch={false}>
+      {text}
+    </Link>
   );
 }
 

@@ -8,7 +8,10 @@ export interface TableColumn {
   readonly label: string;
   readonly description: string;
   readonly numeric: boolean;
-  readonly chinese: boolean;
+  /** The language of its texts where that is not the page’s. */
+  readonly lang: string | undefined;
+  /** How its texts are set: sentences want room, a date stays in one line. */
+  readonly setting?: "sentence" | "line" | undefined;
 }
 
 export interface TableRow {
@@ -22,8 +25,8 @@ export interface TableRow {
   readonly records: readonly { readonly id: string; readonly href: string }[];
   /** How many more there are. */
   readonly unlinked: number;
-  /** Where a row is one record: its page, and the column that names it. */
-  readonly named?: { readonly at: number; readonly href: string };
+  /** By the position of their column: the pages of records that texts of the row name. */
+  readonly links?: Readonly<Record<number, string>>;
 }
 
 export interface TableModel {
@@ -40,7 +43,8 @@ export function tableModel({ columns, rows, locale }: ChartPayload): TableModel 
       label,
       description,
       numeric: ["count", "number", "share", "years"].includes(kind),
-      chinese: kind === "chinese",
+      lang: kind === "chinese" ? "zh-Hans" : undefined,
+      setting: kind === "date" ? "line" : undefined,
     })),
     rows: rows.map(({ cells, provenance }, i) => ({
       key: `${i}`,

@@ -3,13 +3,15 @@ import type { Answer } from "../../ask/answer.ts";
 import type { DesignationList } from "../../ask/designations.ts";
 import { localPath } from "../../views/local-path.ts";
 import type { OpenPage } from "../../views/open-page.ts";
+import { printed } from "../../views/printed.ts";
 import { designationTableWords } from "../../words/sections/designation-table.ts";
 import { DataTable } from "../chart/data-table.tsx";
+import { tableWordsOf } from "../chart/table-words.ts";
 import { ChoiceForm } from "../choices/choice-form.tsx";
 import { PendingRegion } from "../choices/pending-region.tsx";
 import { Broken } from "../state/broken.tsx";
 import { designationControls } from "./designation-controls.ts";
-import { designationTable, tableWordsOf } from "./designation-table.ts";
+import { designationTable } from "./designation-table.ts";
 
 /** Where the table stands on its page. */
 const finderAnchor = "find";
@@ -53,24 +55,16 @@ function Found({ list, page }: { list: DesignationList; page: OpenPage }) {
   const { chosen } = page.address;
   const words = designationTableWords[locale];
   const { count, list: inWords } = formats(locale);
-  const { platforms, zones } = list.counts;
   const shown = list.rows.length;
   return (
     <>
       <p role="status">
-        {shown === 0
-          ? words.none(count(list.of))
-          : words.count({
-              shown: count(shown),
-              of: count(list.of),
-              platforms: count(platforms),
-              zones: count(zones),
-            })}
+        {shown === 0 ? words.none(count(list.of)) : words.count(printed({ shown, of: list.of, ...list.counts }, count))}
       </p>
       {shown === 0 && chosen.has("year") ? <p>{words.years(inWords(list.years))}</p> : null}
       {chosen.has("operator") ? <p className="soft">{words.operators}</p> : null}
       {shown === 0 ? null : (
-        <DataTable table={designationTable(list, locale)} language={locale} words={tableWordsOf(page)} />
+        <DataTable table={designationTable(list, locale)} language={locale} words={tableWordsOf(page, words.title)} />
       )}
     </>
   );

@@ -1,10 +1,8 @@
 import { commonWords, formats, isRegionKey, type Locale } from "@observatory/charts";
 import type { DesignationList } from "../../ask/designations.ts";
 import { localPath } from "../../views/local-path.ts";
-import type { OpenPage } from "../../views/open-page.ts";
 import { recordPath } from "../../views/record-path.ts";
 import { designationTableWords } from "../../words/sections/designation-table.ts";
-import type { TableWords } from "../chart/data-table.tsx";
 import type { TableModel } from "../chart/table-model.ts";
 
 const columns = ["name", "on", "place", "field", "operator", "region", "kind", "nameZh"] as const;
@@ -20,7 +18,8 @@ export function designationTable({ rows }: DesignationList, locale: Locale): Tab
       label: words.columns[id],
       description: words.describe[id],
       numeric: false,
-      chinese: id === "nameZh",
+      lang: id === "nameZh" ? "zh-Hans" : undefined,
+      setting: id === "on" ? "line" : undefined,
     })),
     rows: rows.map((row) => {
       const { name, nameZh, on, place, field, region, operatorType } = row;
@@ -34,15 +33,8 @@ export function designationTable({ rows }: DesignationList, locale: Locale): Tab
         verification: row.verification,
         records: [],
         unlinked: 0,
-        named: { at: 0, href: localPath(locale, recordPath(row)) },
+        links: { 0: localPath(locale, recordPath(row)) },
       };
     }),
   };
-}
-
-/** The words of the table itself, those of every table of the house. */
-export function tableWordsOf({ locale, words }: Pick<OpenPage, "locale" | "words">): TableWords {
-  const { sortBy, empty, emptyLong, evidence } = words.chart;
-  const { title } = designationTableWords[locale];
-  return { caption: title, sortBy, empty, emptyLong, evidence, verification: commonWords[locale].verification };
 }

@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import { askGovernance } from "../../../ask/governance.ts";
+import { Exposure } from "../../../components/governance/exposure.tsx";
+import { LaneLinks } from "../../../components/governance/lane-links.tsx";
 import { pageMetadata } from "../../../components/page/metadata.ts";
 import { SectionPage } from "../../../components/page/section-page.tsx";
 import { asLocale } from "../../../views/local-path.ts";
@@ -13,5 +16,16 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/governan
 
 export default async function Governance(props: PageProps<"/[locale]/governance">) {
   const page = await openPage("governance", props);
-  return <SectionPage page={page} words={page.words.governance} />;
+  const { problem, chosen } = page.address;
+  const beside = problem === null ? await askGovernance(chosen, page.locale) : null;
+  if (beside === null) return <SectionPage page={page} words={page.words.governance} />;
+  return (
+    <SectionPage
+      page={page}
+      words={page.words.governance}
+      under={{ "milestone-lanes": <LaneLinks page={page} answer={beside} /> }}
+    >
+      <Exposure page={page} answer={beside} />
+    </SectionPage>
+  );
 }
