@@ -26,14 +26,26 @@ const dejaVu = (file) => fromFile(require.resolve(`dejavu-fonts-ttf/ttf/${file}.
 const fonts = join(import.meta.dirname, "../../packages/charts/fonts");
 /** Windows and macOS, Android, Linux: what stands in for the text and for headlines there. */
 const STACKS = [
-  ["source-sans-3-400", "Observatory Sans", [await collected("arial"), await collected("roboto"), await dejaVu("DejaVuSans")]],
-  ["source-serif-4-600", "Observatory Serif", [await collected("georgia"), await collected("notoSerif"), await dejaVu("DejaVuSerif")]],
+  [
+    "source-sans-3-400",
+    "Observatory Sans",
+    [await collected("arial"), await collected("roboto"), await dejaVu("DejaVuSans")],
+  ],
+  [
+    "source-serif-4-600",
+    "Observatory Serif",
+    [await collected("georgia"), await collected("notoSerif"), await dejaVu("DejaVuSerif")],
+  ],
 ];
 
 const faces = [];
 for (const [file, familyName, fallbacks] of STACKS) {
   const ours = { ...(await fromFile(join(fonts, `${file}.ttf`))), familyName };
-  faces.push(createFontStack([ours, ...fallbacks]).fontFaces.replaceAll("'", '"').replaceAll("}\n@", "}\n\n@"));
+  faces.push(
+    createFontStack([ours, ...fallbacks])
+      .fontFaces.replaceAll("'", '"')
+      .replaceAll("}\n@", "}\n\n@"),
+  );
 }
 const head = "/* Made by tooling/fonts/fallbacks.mjs from the metrics of the fonts; do not edit. */";
 writeFileSync(join(fonts, "fallbacks.css"), `${[head, ...faces].join("\n\n")}\n`);

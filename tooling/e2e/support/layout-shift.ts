@@ -6,8 +6,8 @@ declare global {
   }
 }
 
-/** What counts as good for a whole visit; on a busy machine a font that comes late moves lines by half of it. */
-const NOTICED = 0.1;
+/** Less than half of what counts as good for a whole visit; fonts that come late on a busy machine move lines by half of it. */
+const NOTICED = 0.04;
 
 /** Keeps record, from before the first paint, of everything that moves without a reader's doing. */
 export const recordShifts = (page: Page) =>
