@@ -1,4 +1,5 @@
 import { checkedOn, type Facts, factsUnder, factsVersion, type Overlay, staleRecords } from "@observatory/domain/facts";
+import { PUBLISHER } from "./citations.ts";
 import { type CodedView, figureCode } from "./code/figure-code.ts";
 import type { Chart, ChartWords, Context } from "./define-chart.ts";
 import { formats } from "./format.ts";
@@ -112,7 +113,7 @@ function citation(
   const asOf = formats(view.locale).date(view.asOf);
   const title = common.quoted(view.title);
   const assumed = view.assumed === null ? "" : ` ${view.assumed.remark}`;
-  return `China AI Ecosystem Observatory, ${title}, ${common.asOf} ${asOf}, ${common.factsVersion} ${view.factsVersion}, ${view.address}. ${common.licence}.${assumed}`;
+  return `${PUBLISHER}, ${title}, ${common.asOf} ${asOf}, ${common.factsVersion} ${view.factsVersion}, ${view.address}. ${common.licence}.${assumed}`;
 }
 
 function sourcesOf(provenances: readonly Provenance[], facts: Facts): PayloadSource[] {

@@ -1,7 +1,7 @@
 import { Cite } from "@citation-js/core";
 import { describe, expect, test } from "vitest";
 import { inventedPayload } from "../testing/invented-payload.ts";
-import { apaCitation, citationFile, cslItem } from "./citations.ts";
+import { citationFile, cslItem } from "./citations.ts";
 
 const payload = inventedPayload("series", {
   title: "50 % of {things} & <others>: “Ümläuts” 某地",
@@ -36,10 +36,4 @@ describe("citationFile(payload, format)", () => {
     for (const format of ["bib", "ris", "csl.json"] as const)
       expect(citationFile(payload, format)).toBe(citationFile(payload, format));
   });
-});
-
-test("apaCitation(payload) has author, date, title, kind and address in this order", () => {
-  expect(apaCitation(inventedPayload())).toBe(
-    "China AI Ecosystem Observatory. (2026, January 1). Things grew from zero to nine while “nothing” else happened [Figure; 0123456789ab]. /charts/invented?v=0123456789ab",
-  );
 });

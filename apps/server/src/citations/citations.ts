@@ -58,19 +58,3 @@ function wholeLines(ris: string, id: string): string {
     .replace(/^ID {2}- .*$/m, `ID  - ${id}`)
     .trim()} \n`;
 }
-
-const APA: Readonly<
-  Record<ChartPayload["locale"], { figure: string; date: (day: number, month: string, year: number) => string }>
-> = {
-  en: { figure: "Figure", date: (day, month, year) => `${year}, ${month} ${day}` },
-  de: { figure: "Abbildung", date: (day, month, year) => `${year}, ${day}. ${month}` },
-  fr: { figure: "Figure", date: (day, month, year) => `${year}, ${day === 1 ? "1er" : day} ${month}` },
-};
-
-/** The citation in the manner of the American Psychological Association, seventh edition: author, date, title [kind], place. */
-export function apaCitation({ title, asOf, address, factsVersion, locale }: ChartPayload): string {
-  const [year = 0, month = 1, day = 1] = asOf.split("-").map(Number);
-  const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(year, month - 1, 1));
-  const { figure, date } = APA[locale];
-  return `${ABOUT.publisher}. (${date(day, name, year)}). ${title} [${figure}; ${factsVersion}]. ${address}`;
-}

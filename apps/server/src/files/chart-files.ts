@@ -5,7 +5,7 @@ import type { Picture, Renderer } from "../render/renderer.ts";
 import { createVersions, type Versions } from "../versions/versions.ts";
 import { escaped } from "../xml.ts";
 import { csvOf } from "./csv.ts";
-import { checkPixels, FORMATS, type Format, OPTIONS, readOptions } from "./options.ts";
+import { checkPixels, type FileOptions, FORMATS, type Format, OPTIONS, readOptions } from "./options.ts";
 import { chartOf, payloadOf } from "./payload-of.ts";
 import { pngTexts, withMetadata } from "./png-metadata.ts";
 import { recipeAddress } from "./recipe.ts";
@@ -65,9 +65,9 @@ export async function chartFile(deps: FileDeps, request: FileRequest): Promise<C
   const format = FORMATS.find((known) => known === request.format);
   if (format === undefined) throw new UnknownError("format", request.format, FORMATS);
   const { payload, options, rest } = viewAsked(deps, { ...request, format });
-  const { lang: _, v: __, scale, text, bom, ...look } = options;
+  const { scale, text, bom } = options;
   const recipe = recipeAddress(payload, format, rest);
-  const picture: Picture = { payload, ...look };
+  const picture = pictureAsked(payload, options);
   const file = (body: Uint8Array): ChartFile => ({
     body,
     type: TYPES[format],
@@ -103,6 +103,12 @@ export function viewAsked(deps: Omit<FileDeps, "renderer">, request: FileRequest
   const facts = v === null ? deps.facts : (deps.versions ?? createVersions(deps.facts, null)).at(v);
   const base = request.base === undefined ? {} : { base: request.base };
   return { payload: payloadOf(facts, { chart: request.chart, query: own, locale, ...base }), options, rest };
+}
+
+/** The picture of a view, as options say that it is to look. */
+export function pictureAsked(payload: ChartPayload, options: FileOptions): Picture {
+  const { lang: _, v: __, scale: ___, text: ____, bom: _____, ...look } = options;
+  return { payload, ...look };
 }
 
 /** A picture that says at its end what makes it again. */

@@ -1,6 +1,5 @@
-import { type ChartPayload, LOCALES } from "@observatory/charts";
+import { apaCitation, type ChartPayload, euCitation, LOCALES } from "@observatory/charts";
 import { z } from "zod";
-import { apaCitation } from "../citations/citations.ts";
 import { LICENCE } from "../data/about.ts";
 import { FORMATS } from "./options.ts";
 import { recipeAddress } from "./recipe.ts";
@@ -25,7 +24,7 @@ export const chartMetadataSchema = z
     notes: z.array(text).describe("What a reader must know to read it right, its uncertainty among it"),
     alternativeText: z.strictObject({ short: text, long: text }),
     licence: z.strictObject({ id: text, title: text, address: text }),
-    citation: z.strictObject({ plain: text, apa: text }),
+    citation: z.strictObject({ plain: text, apa: text, eu: text }),
     evidence: z
       .strictObject({
         records: count,
@@ -81,7 +80,7 @@ export function chartMetadata(payload: ChartPayload): ChartMetadata {
     notes: [...notes],
     alternativeText: payload.alt,
     licence: LICENCE,
-    citation: { plain: payload.citation, apa: apaCitation(payload) },
+    citation: { plain: payload.citation, apa: apaCitation(payload), eu: euCitation(payload) },
     table: {
       encoding: "UTF-8",
       delimiter: ",",

@@ -30,7 +30,9 @@ test("GET /oembed answers with a frame that opens, for pages of this origin only
   expect(said).toMatchObject({ version: "1.0", type: "rich", width: 500, height: expect.any(Number) });
   const [, src = ""] = /src="([^"]+)"/.exec(said.html) ?? [];
   expect(src).toContain("lang=de");
-  expect((await fetch(src.replaceAll("&amp;", "&"))).status).toBe(200);
+  const framed = await fetch(src.replaceAll("&amp;", "&"));
+  expect(framed.status).toBe(200);
+  expect(await framed.text()).toContain(`<svg xmlns="http://www.w3.org/2000/svg" width="500" height="${said.height}"`);
   expect((await server.get(`/oembed?url=${encodeURIComponent(`https://other.example/charts/${id}`)}`)).status).toBe(
     404,
   );

@@ -60,6 +60,17 @@ describe("charts", () => {
     expect(svg).not.toMatch(/#[0-9a-f]{6}/);
   });
 
+  test("embed({id, base}) gives a frame that follows the facts and one that does not", async () => {
+    const base = "https://observatory.example";
+    const { factsVersion } = await caller.charts.payload({ id: "lorenz-curve" });
+    const { live, frozen } = await caller.charts.embed({ id: "lorenz-curve", locale: "de", base });
+    expect(live).toMatch(
+      /^<iframe src="https:\/\/observatory\.example\/embed\/lorenz-curve\?lang=de&amp;width=850" title="/,
+    );
+    expect(live).toMatch(/ width="850" height="\d{3}" /);
+    expect(frozen).toContain(`lang=de&amp;v=${factsVersion}&amp;width=850"`);
+  });
+
   test.each([
     [{ id: "nope" }, "NOT_FOUND"],
     [{ id: "designation-timeline", params: { nope: "1" } }, "BAD_REQUEST"],

@@ -1,5 +1,7 @@
 import { LOCALES, ParameterError } from "@observatory/charts";
+import { ABOUT } from "../../data/about.ts";
 import { type ChartFile, chartFile } from "../../files/chart-files.ts";
+import { embedFrame } from "../../files/embed-frame.ts";
 import { UnknownError } from "../../files/unknown-error.ts";
 import { escaped } from "../../xml.ts";
 import { content, IMMUTABLE, json } from "../answer.ts";
@@ -48,17 +50,11 @@ export const oembedRoute: Route = {
     const asked = wordsOf(query);
     const origin = originOf(message, deps.publicOrigin);
     const { id, search } = viewAt(asked.get("url") ?? "", origin);
-    const width = Math.min(850, limit(asked, "maxwidth"));
-    search.set("width", String(Math.max(280, width)));
-    const file = await chartFile(deps, { chart: id, format: "svg", query: [...search] });
-    const size = sizeOf(file);
-    const height = Math.min(size.height, limit(asked, "maxheight"));
-    const { title } = file.payload;
-    const name = escaped(title).replaceAll('"', "&quot;");
-    const src = escaped(`${origin}/embed/${id}?${search}`);
-    const html = `<iframe src="${src}" title="${name}" width="${width}" height="${height}" style="border:0" loading="lazy"></iframe>`;
-    const provider = { provider_name: "China AI Ecosystem Observatory", provider_url: origin };
-    return json({ version: "1.0", type: "rich", title, ...provider, width, height, html });
+    const [maxWidth, maxHeight] = [limit(asked, "maxwidth"), limit(asked, "maxheight")];
+    const request = { chart: id, query: [...search], base: origin, maxWidth, maxHeight };
+    const { payload, width, height, html } = await embedFrame(deps, request);
+    const provider = { provider_name: ABOUT.publisher, provider_url: origin };
+    return json({ version: "1.0", type: "rich", title: payload.title, ...provider, width, height, html });
   },
 };
 
@@ -98,11 +94,6 @@ function limit(asked: ReadonlyMap<string, string>, name: "maxwidth" | "maxheight
     value,
     allowed: "a whole number above 0",
   });
-}
-
-function sizeOf({ body }: ChartFile): { height: number } {
-  const [, height = "0"] = /^<svg[^>]* height="(\d+)"/.exec(Buffer.from(body).toString("utf8")) ?? [];
-  return { height: Number(height) };
 }
 
 /** The page of what is framed: frozen where the frame is, live where it is not. */

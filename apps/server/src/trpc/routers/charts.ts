@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Deps } from "../../deps.ts";
 import { listCharts } from "../../files/chart-list.ts";
 import { codedView } from "../../files/coded-view.ts";
+import { embedFrame } from "../../files/embed-frame.ts";
 import { payloadOf } from "../../files/payload-of.ts";
 import { procedure, router } from "../trpc.ts";
 
@@ -44,6 +45,15 @@ export const charts = router({
       const { width, frame } = input;
       return ctx.renderer.svg({ payload: viewPayload(ctx, input), width, frame, theme: "page" });
     }),
+  /** The code that frames a view in another site's page: as it is, and as it will be with the facts of each day. */
+  embed: procedure.input(view).query(async ({ ctx, input }) => {
+    const { chart, query, locale, factsVersion, base } = viewPayload(ctx, input);
+    const live: [string, string][] = [...new URLSearchParams(query)];
+    if (locale !== "en") live.push(["lang", locale]);
+    const framed = async (pairs: readonly [string, string][]) =>
+      (await embedFrame(ctx, { chart, query: pairs, base })).html;
+    return { live: await framed(live), frozen: await framed([...live, ["v", factsVersion]]) };
+  }),
   /** Every facts version that a view can be made of, from today's to the oldest. */
   versions: procedure.query(({ ctx }) => ctx.versions.known),
   /** The view that a code printed under a figure stands for. */
