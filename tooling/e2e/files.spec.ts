@@ -4,7 +4,9 @@ import { expect, test } from "./support/test.ts";
 const kinds = [
   ["svg", /^image\/svg\+xml/],
   ["png", /^image\/png/],
+  ["pdf", /^application\/pdf/],
   ["csv", /^text\/csv/],
+  ["xlsx", /^application\/vnd.openxmlformats/],
   ["json", /^application\/json/],
 ] as const;
 

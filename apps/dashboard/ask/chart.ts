@@ -1,4 +1,6 @@
 import type { ChartPayload, Locale } from "@observatory/charts";
+import type { AppRouter } from "@observatory/server/api";
+import type { inferRouterOutputs } from "@trpc/server";
 import { type PlotName, plotWidths } from "../components/chart/plot-widths.ts";
 import { type Answer, answered } from "./answer.ts";
 import { server } from "./server.ts";
@@ -28,6 +30,14 @@ export interface ChartQuestion {
   readonly base?: string | undefined;
   /** The facts version; today's when absent. */
   readonly v?: string | undefined;
+}
+
+/** The code that frames a view in another site's page. */
+export type EmbedCode = inferRouterOutputs<AppRouter>["charts"]["embed"];
+
+/** Asks for the frames of a view; null where the server does not give them. */
+export function askEmbed({ id, choices, locale, base, v }: Omit<ChartQuestion, "plots">): Promise<EmbedCode | null> {
+  return server.charts.embed.query({ id, params: choices, locale, base, v }).catch(() => null);
 }
 
 /** Asks for a chart with the choices made. */

@@ -1,6 +1,6 @@
 import { chartById, type Locale } from "@observatory/charts";
 import type { Answer } from "../ask/answer.ts";
-import { askChart, type ChartView } from "../ask/chart.ts";
+import { askChart, askEmbed, type ChartQuestion, type ChartView, type EmbedCode } from "../ask/chart.ts";
 import { type Words, wordsOf } from "../words/words.ts";
 import { asLocale } from "./local-path.ts";
 import { chartPageView, type PageId, type PageView, pageView, plotsOf } from "./page-view.ts";
@@ -22,6 +22,8 @@ export interface OpenPage {
   readonly charts: readonly OpenChart[];
   /** Where the address asks for an older facts version: the same of today's facts. */
   readonly today: Answer<ChartView> | null;
+  /** On the page of one chart: the code that frames it in another site's page. */
+  readonly embed: EmbedCode | null;
 }
 
 export interface OpenChart {
@@ -50,10 +52,24 @@ async function opened(view: PageView, asked: Asked): Promise<OpenPage> {
     const question = { id, choices: choicesFor(address, id), locale, plots: plotsOf(view), short: view.short?.[id] };
     return askChart({ ...question, base, v: version });
   };
-  const answers = await Promise.all(ids.map((id) => ask(id, v)));
+  const [embed, ...answers] = await Promise.all([
+    embedOf(address, { locale, base, v }),
+    ...ids.map((id) => ask(id, v)),
+  ]);
   const today = await todayOf(answers[0], { v, ask: () => ask(ids[0] ?? "", undefined) });
   const charts = answers.map((answer, i) => ({ id: ids[i] ?? "", answer }));
-  return { locale, words: wordsOf(locale), address, charts, today };
+  return { locale, words: wordsOf(locale), address, charts, today, embed };
+}
+
+/** The frames of the one chart of a page; null on a page of many, or of none. */
+async function embedOf(
+  address: Address,
+  given: Pick<ChartQuestion, "locale" | "base" | "v">,
+): Promise<EmbedCode | null> {
+  const { view, problem } = address;
+  const [id] = view.charts;
+  if (view.id !== "chart" || id === undefined || problem !== null) return null;
+  return askEmbed({ id, choices: choicesFor(address, id), ...given });
 }
 
 /** Today's view beside one of a version that is asked for, unless they are the same. */

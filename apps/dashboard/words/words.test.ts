@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from "@observatory/charts";
 import { describe, expect, test } from "vitest";
 import { failureWords } from "./failure.ts";
+import { takeWords } from "./take/words.ts";
 import { verifyWords } from "./verify/words.ts";
 import { wordsOf } from "./words.ts";
 
@@ -18,10 +19,11 @@ const allWords = (locale: Locale) => ({
   ...wordsOf(locale),
   failure: failureWords[locale],
   verify: verifyWords[locale],
+  takeAway: takeWords[locale],
 });
 
 /** What is the same in several languages. */
-const shared = /^(nav\.(menu|label)|chart\.(empty|files\..*|sources.*|notes)|nav\.concentration)/;
+const shared = /^(nav\.(menu|label)|chart\.(empty|sources.*|notes)|nav\.concentration)/;
 
 describe.each(LOCALES)("the words of %s", (locale) => {
   test("are all there, without stray spaces or straight quotes", () => {

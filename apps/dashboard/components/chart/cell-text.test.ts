@@ -2,7 +2,6 @@ import { formats } from "@observatory/charts";
 import { expect, test } from "vitest";
 import { cellText } from "./cell-text.ts";
 import { evidenceKinds } from "./evidence-marks.ts";
-import { fileAddress } from "./file-address.ts";
 
 test("cellText(cell, kind, format) writes a value as its column and the language do", () => {
   const [en, de] = [formats("en"), formats("de")];
@@ -37,9 +36,4 @@ test("evidenceKinds(evidence) names the kinds that occur, the firmest first", ()
     { kind: "seen", count: 3 },
     { kind: "recalled", count: 2 },
   ]);
-});
-
-test("fileAddress(payload, format) carries the view's query and the reader's language", () => {
-  const payload = { chart: "x", query: "by=city&asOf=2020-01-01", locale: "de" } as never;
-  expect(fileAddress(payload, "png")).toBe("/charts/x.png?by=city&asOf=2020-01-01&lang=de");
 });

@@ -24,6 +24,7 @@ function sent(chart: Chart, locale: Locale) {
     address: readAddress(chartPageView(chart), []),
     charts: [],
     today: null,
+    embed: { live: '<iframe src="live">', frozen: '<iframe src="frozen">' },
   };
   const html = renderToStaticMarkup(
     <NuqsTestingAdapter>
@@ -66,8 +67,26 @@ describe.each(cases)("<ChartBlock> of %s in %s", (_, locale, chart) => {
       expect((field as HTMLInputElement).labels?.length || field.getAttribute("aria-label")).toBeTruthy();
     const query = locale === "en" ? "" : `?lang=${locale}`;
     expect(all(".files a").map((link) => link.getAttribute("href"))).toEqual(
-      ["svg", "png", "csv", "json"].map((format) => `/charts/${chart.id}.${format}${query}`),
+      ["svg", "png", "pdf", "csv", "xlsx", "json"].map((format) => `/charts/${chart.id}.${format}${query}`),
     );
+  });
+
+  test("sends a picture made to measure to each kind's own address, with the reader's language", () => {
+    const sentTo = all(".take").map((button) => button.getAttribute("formaction"));
+    expect(new Set(sentTo)).toEqual(new Set(["svg", "png", "pdf"].map((format) => `/charts/${chart.id}.${format}`)));
+    const kept = all(".file-form input[type=hidden]").map((field) => field.getAttribute("name"));
+    expect(kept).toEqual(locale === "en" ? [] : ["lang"]);
+  });
+
+  test("cites it at its facts version, in words and for reference managers, and frames it", () => {
+    const said = all(".citations .citation").map((text) => text.textContent ?? "");
+    expect(said).toHaveLength(5);
+    for (const text of said.slice(0, 3)) expect(text).toContain(payload.address);
+    expect(said.slice(3)).toEqual(['<iframe src="frozen">', '<iframe src="live">']);
+    for (const ending of ["bib", "ris", "csl.json"])
+      expect(all(`a[href*=".${ending}?"]`).map((a) => a.getAttribute("href"))).toEqual([
+        expect.stringContaining(`v=${payload.factsVersion}`),
+      ]);
   });
 
   test("gives no id twice", () => {

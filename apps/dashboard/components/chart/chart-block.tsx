@@ -8,6 +8,9 @@ import { stepsOf } from "../../views/steps.ts";
 import { ChoiceForm } from "../choices/choice-form.tsx";
 import { controlsOf } from "../choices/control.ts";
 import { PendingRegion } from "../choices/pending-region.tsx";
+import { Cite } from "../take/cite.tsx";
+import { Download } from "../take/download.tsx";
+import { Embed } from "../take/embed.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { Disagreements } from "./disagreements.tsx";
 import { Evidence } from "./evidence.tsx";
@@ -16,7 +19,6 @@ import { LivePlot } from "./live-plot.tsx";
 import { Notes } from "./notes.tsx";
 import { Sources } from "./sources.tsx";
 import { StillPlots } from "./still-plot.tsx";
-import { TakeAway } from "./take-away.tsx";
 import { YearSteps } from "./year-steps.tsx";
 
 /**
@@ -65,7 +67,9 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boo
             <p id={`${id}-words`}>{payload.alt.long}</p>
           </Fold>
           <Disagreements payload={payload} words={words} />
-          <TakeAway payload={payload} words={words} />
+          <Download payload={payload} v={page.address.chosen.get("v")} />
+          <Cite payload={payload} words={words} />
+          {page.embed === null ? null : <Embed payload={payload} code={page.embed} words={words} />}
         </div>
       </PendingRegion>
     </section>

@@ -18,8 +18,10 @@ export function pageMetadata(page: {
   query?: string;
   /** What the figure shows, for those who do not see it. */
   alt?: string;
+  /** Where sites that show links as previews ask for a frame of it. */
+  oembed?: string;
 }): Metadata {
-  const { locale, path, description, chart, query = "", alt = description } = page;
+  const { locale, path, description, chart, query = "", alt = description, oembed } = page;
   const title = page.title === undefined ? {} : { title: page.title };
   const languages = Object.fromEntries(LOCALES.map((each) => [each, localPath(each, path)]));
   const image = new URLSearchParams(query);
@@ -28,7 +30,11 @@ export function pageMetadata(page: {
   return {
     ...title,
     description,
-    alternates: { canonical: localPath(locale, path), languages: { ...languages, "x-default": path } },
+    alternates: {
+      canonical: localPath(locale, path),
+      languages: { ...languages, "x-default": path },
+      ...(oembed === undefined ? {} : { types: { "application/json+oembed": oembed } }),
+    },
     openGraph: {
       ...title,
       description,
