@@ -4,9 +4,14 @@ import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
 import { linear } from "./scale.ts";
+import { sparseTicks } from "./sparse-ticks.ts";
 
 const NARROW = 620;
 const LINE = 16;
+/** From one of a row's values to the next. */
+const PITCH = 20;
+/** Printed values that take more of a narrow page than this stand above their marks. */
+const WIDE_PRINT = 0.35;
 /** Room for half of the first tick's label. */
 const EDGE = 16;
 
@@ -16,7 +21,10 @@ export function intervalsLayout(figure: Intervals, width: number) {
   const prints = figure.rows.flatMap((row) => row.values.map((value) => textWidth(value.print, SIZE.small)));
   const beside = width >= NARROW;
   const nameWidth = beside ? Math.min(width * 0.34, Math.max(0, ...names) + 14) : EDGE;
-  const printWidth = Math.max(0, ...prints) + 14;
+  const widestPrint = Math.max(0, ...prints) + 14;
+  const printsAbove = !beside && widestPrint > width * WIDE_PRINT;
+  const printWidth = printsAbove ? EDGE : widestPrint;
+  const pitch = printsAbove ? PITCH + LINE : PITCH;
   const bandNames = placeBandNames(figure, [nameWidth, width - printWidth]);
   const x = linear(figure.x.domain, [nameWidth, width - printWidth]);
   const bandAreas = figure.bands.map((band) => ({ label: band.label, from: x(band.from), to: x(band.to) }));
@@ -33,13 +41,21 @@ export function intervalsLayout(figure: Intervals, width: number) {
     }
     const lines = wrap(row.label, beside ? nameWidth - 10 : width, SIZE.label);
     const above = beside ? 0 : lines.length * LINE + 2;
-    const tall = Math.max(beside ? lines.length * LINE + 8 : 0, row.values.length * 20 + 6);
+    const tall = Math.max(beside ? lines.length * LINE + 8 : 0, row.values.length * pitch + 6);
+    const values = row.values.map((value, i) => {
+      const middle = y + above + tall / 2 + (i - (row.values.length - 1) / 2) * pitch;
+      const at = printsAbove ? middle + LINE / 2 : middle;
+      const print = printsAbove
+        ? ({ x: 0, y: at - LINE + 4, anchor: "start" } as const)
+        : ({ x: width, y: at + 4, anchor: "end" } as const);
+      return { value, y: at, print };
+    });
     const place = {
       row,
       lines,
+      values,
+      lineYs: printsAbove ? values.map((value) => value.y) : [y + above + tall / 2],
       nameY: beside ? y + tall / 2 - ((lines.length - 1) * LINE) / 2 + 4 : y + 13,
-      y: y + above,
-      tall,
     };
     y += above + tall;
     return place;
@@ -48,8 +64,14 @@ export function intervalsLayout(figure: Intervals, width: number) {
   const key = keyLayout(figure.key, width);
   const axis = 28 + (figure.x.label === undefined ? 0 : 18);
   const keyY = bottom + axis + 8;
+  const references = figure.references.map(({ label, value }) => {
+    const half = textWidth(label, SIZE.small) / 2;
+    return { label, value, x: Math.max(half, Math.min(width - half, x(value))), y: head - 7 };
+  });
   return {
     rows,
+    references,
+    ticks: sparseTicks(figure.x.ticks, width - nameWidth - printWidth),
     groups,
     bandAreas,
     bandNames,
@@ -61,14 +83,6 @@ export function intervalsLayout(figure: Intervals, width: number) {
     keyY,
     height: keyY + key.height,
   };
-}
-
-/** The height of one of a row's values: they stand under one another, around the row's middle. */
-export function valueY(
-  place: { readonly row: Intervals["rows"][number]; readonly y: number; readonly tall: number },
-  at: number,
-): number {
-  return place.y + place.tall / 2 + (at - (place.row.values.length - 1) / 2) * 20;
 }
 
 /** Names of the bands, each from the left edge of its band, on a line of its own where it would run into the last. */

@@ -2,7 +2,7 @@ import { ErrorBar, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis }
 import type { Intervals, IntervalValue } from "../figure.ts";
 import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
-import { intervalsLayout, valueY } from "./intervals-layout.ts";
+import { intervalsLayout } from "./intervals-layout.ts";
 import { Key } from "./key.tsx";
 import { Mark } from "./mark.tsx";
 
@@ -16,16 +16,15 @@ interface Point {
 /** Values with their intervals, one row a thing, drawn by Recharts on a shared axis. */
 export function IntervalsFigure({ figure, width, palette, label, interactive = false }: Drawing<Intervals>) {
   const layout = intervalsLayout(figure, width);
-  const { left, right, top, bottom, axis } = layout;
-  const ticks = figure.x.ticks;
+  const { left, right, top, bottom, axis, ticks } = layout;
   const tickText = { fontSize: SIZE.small, fontFamily: FONT.sans, fill: palette.inkSoft };
   const points = layout.rows.flatMap((place): Point[] =>
-    place.row.values.flatMap((value, i) => {
+    place.values.flatMap(({ value, y }) => {
       const at = value.value ?? value.interval?.[0];
       if (at === undefined) return [];
       const spread: [number, number] =
         value.interval === null ? [0, 0] : [at - value.interval[0], value.interval[1] - at];
-      return [{ x: at, y: valueY(place, i), spread, value }];
+      return [{ x: at, y, spread, value }];
     }),
   );
   return (
@@ -69,14 +68,13 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
             allowDataOverflow
           />
           <YAxis dataKey="y" type="number" domain={[top, bottom]} reversed hide width={0} allowDataOverflow />
-          {figure.references.map((reference) => (
-            <ReferenceLine
-              key={reference.label}
-              x={reference.value}
-              stroke={palette.ink}
-              strokeDasharray="4 3"
-              label={{ value: reference.label, position: "top", ...tickText }}
-            />
+          {layout.references.map(({ label: name, value }) => (
+            <ReferenceLine key={name} x={value} stroke={palette.ink} strokeDasharray="4 3" />
+          ))}
+          {layout.references.map(({ label: name, x, y }) => (
+            <text key={name} x={x} y={y} textAnchor="middle" {...tickText}>
+              {name}
+            </text>
           ))}
           {layout.groups.map((group) => (
             <text
@@ -93,13 +91,9 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
           ))}
           {layout.rows.map((place) => (
             <g key={place.row.id} fontFamily={FONT.sans}>
-              <line
-                x1={left}
-                x2={width - right}
-                y1={place.y + place.tall / 2}
-                y2={place.y + place.tall / 2}
-                stroke={palette.grid}
-              />
+              {place.lineYs.map((y) => (
+                <line key={y} x1={left} x2={width - right} y1={y} y2={y} stroke={palette.grid} />
+              ))}
               <text y={place.nameY} fontSize={SIZE.label} fill={palette.ink}>
                 {place.lines.map((line, i) => (
                   <tspan key={line} x={0} dy={i === 0 ? 0 : 16}>
@@ -107,12 +101,12 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
                   </tspan>
                 ))}
               </text>
-              {place.row.values.map((value, i) => (
+              {place.values.map(({ value, print }) => (
                 <text
                   key={value.id}
-                  x={width}
-                  y={valueY(place, i) + 4}
-                  textAnchor="end"
+                  x={print.x}
+                  y={print.y}
+                  textAnchor={print.anchor}
                   fontSize={SIZE.small}
                   fill={palette.inkSoft}
                 >

@@ -1,27 +1,34 @@
 import type { KeyEntry } from "../figure.ts";
 import { textWidth } from "../text/text-width.ts";
+import { wrap } from "../text/wrap.ts";
 import { FONT, type Palette, SIZE } from "../theme.ts";
 import { Mark } from "./mark.tsx";
 
 const LINE = 20;
+/** Between two lines of one label. */
+const LINE_WITHIN = 15;
 const GAP = 18;
 const MARK = 16;
 
-/** Places the entries of a key in rows no wider than asked. */
+/** Places the entries of a key in rows no wider than asked; a label that is wider than a row takes several lines. */
 export function keyLayout(entries: readonly KeyEntry[], width: number) {
   let x = 0;
-  let row = 0;
+  let y = 0;
+  let tall = 0;
   const places = entries.map((entry) => {
-    const wide = MARK + textWidth(entry.label, SIZE.small, 400, "sans");
+    const lines = wrap(entry.label, width - MARK, SIZE.small);
+    const wide = MARK + Math.max(0, ...lines.map((line) => textWidth(line, SIZE.small)));
     if (x > 0 && x + wide > width) {
       x = 0;
-      row++;
+      y += tall;
+      tall = 0;
     }
-    const place = { entry, x, y: row * LINE };
+    const place = { entry, lines, x, y };
     x += wide + GAP;
+    tall = Math.max(tall, LINE + (lines.length - 1) * LINE_WITHIN);
     return place;
   });
-  return { places, height: entries.length === 0 ? 0 : (row + 1) * LINE };
+  return { places, height: y + tall };
 }
 
 /** The figure's own key, drawn as marks so that it travels in the file. */
@@ -29,7 +36,7 @@ export function Key(props: { entries: readonly KeyEntry[]; x: number; y: number;
   const { palette } = props;
   return (
     <g transform={`translate(${props.x} ${props.y})`}>
-      {keyLayout(props.entries, props.width).places.map(({ entry, x, y }) => (
+      {keyLayout(props.entries, props.width).places.map(({ entry, lines, x, y }) => (
         <g key={entry.label}>
           <Mark
             x={x + 5}
@@ -40,8 +47,12 @@ export function Key(props: { entries: readonly KeyEntry[]; x: number; y: number;
             paper={palette.paper}
             certainty={entry.certainty}
           />
-          <text x={x + MARK} y={y + 13} fontFamily={FONT.sans} fontSize={SIZE.small} fill={palette.inkSoft}>
-            {entry.label}
+          <text y={y + 13} fontFamily={FONT.sans} fontSize={SIZE.small} fill={palette.inkSoft}>
+            {lines.map((line, i) => (
+              <tspan key={line} x={x + MARK} dy={i === 0 ? 0 : LINE_WITHIN}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}

@@ -4,6 +4,7 @@ import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
 import { linear } from "./scale.ts";
+import { sparseTicks } from "./sparse-ticks.ts";
 
 type LaneMark = Lanes["marks"][number];
 
@@ -51,7 +52,7 @@ export function lanesLayout(figure: Lanes, width: number) {
   const plotBottom = y - 6;
   const key = keyLayout(figure.key, width);
   const keyY = plotBottom + 12;
-  const ticks = figure.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }));
+  const ticks = sparseTicks(figure.x.ticks, width).map((tick) => ({ ...tick, x: x(tick.value) }));
   return { marks, heads, ticks, plotBottom, keyY, height: keyY + key.height };
 }
 

@@ -1,8 +1,10 @@
 import type { Ledger } from "../figure.ts";
 import { textWidth } from "../text/text-width.ts";
+import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
 import { linear } from "./scale.ts";
+import { sparseTicks } from "./sparse-ticks.ts";
 
 const AXIS = 28;
 const HEAD = 22;
@@ -15,7 +17,11 @@ export function ledgerLayout(figure: Ledger, width: number) {
   const x = linear(figure.x.domain, [2, width - R - 2]);
   let y = AXIS;
   const rows = figure.rows.map((row) => {
-    const barY = y + HEAD + BAR / 2;
+    const isApart = textWidth(row.label, SIZE.label, 600) + 12 + textWidth(row.print, SIZE.small) <= width;
+    const lines = isApart ? [row.label] : wrap(row.label, width, SIZE.label, 600);
+    const nameY = y + 14;
+    const printY = isApart ? nameY : nameY + lines.length * LINE - 2;
+    const barY = printY + HEAD - 14 + BAR / 2;
     const ends: [number, number][][] = [];
     const marks = row.marks.map((mark) => {
       const at = x(mark.start);
@@ -26,16 +32,14 @@ export function ledgerLayout(figure: Ledger, width: number) {
     });
     const bar =
       row.open === null ? null : { x0: x(row.open.from), x1: row.open.to === null ? width - 2 : x(row.open.to) };
-    const place = { row, nameY: y + 14, barY, bar, marks };
+    const place = { row, lines, nameY, printY, printAtEnd: isApart, barY, bar, marks };
     y = barY + BAR / 2 + ends.length * LINE + 16;
     return place;
   });
   const plotBottom = y - 6;
   const key = keyLayout(figure.key, width);
   const keyY = plotBottom + 10;
-  const labels = figure.x.ticks.map((tick) => textWidth(tick.label, SIZE.small));
-  const step = Math.max(1, Math.ceil((Math.max(0, ...labels) + 8) / (width / Math.max(1, labels.length))));
-  const ticks = figure.x.ticks.filter((_, i) => i % step === 0).map((tick) => ({ ...tick, x: x(tick.value) }));
+  const ticks = sparseTicks(figure.x.ticks, width).map((tick) => ({ ...tick, x: x(tick.value) }));
   return { rows, ticks, plotBottom, keyY, height: keyY + key.height };
 }
 

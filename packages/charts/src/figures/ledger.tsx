@@ -28,15 +28,19 @@ export function LedgerFigure({ figure, width, palette, label, interactive = fals
           </text>
         </g>
       ))}
-      {layout.rows.map(({ row, nameY, barY, bar, marks }) => (
+      {layout.rows.map(({ row, lines, nameY, printY, printAtEnd, barY, bar, marks }) => (
         <g key={row.id}>
           <text x={0} y={nameY} fontSize={SIZE.label} fontWeight={600} fill={palette.ink}>
-            {row.label}
+            {lines.map((line, i) => (
+              <tspan key={line} x={0} dy={i === 0 ? 0 : 18}>
+                {line}
+              </tspan>
+            ))}
           </text>
           <text
-            x={width}
-            y={nameY}
-            textAnchor="end"
+            x={printAtEnd ? width : 0}
+            y={printY}
+            textAnchor={printAtEnd ? "end" : "start"}
             fill={palette.inkSoft}
             stroke={palette.paper}
             strokeWidth={3}

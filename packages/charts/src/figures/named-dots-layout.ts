@@ -19,10 +19,17 @@ export interface PlacedDot {
 
 export interface Heading {
   readonly text: string;
-  readonly tally?: string;
+  readonly tally: string;
   readonly x: number;
   readonly y: number;
-  readonly row?: Row;
+}
+
+export interface RowHeading {
+  readonly row: Row;
+  readonly lines: readonly string[];
+  /** The first line's baseline, and the rule below the last. */
+  readonly y: number;
+  readonly ruleY: number;
 }
 
 const LINE = 19;
@@ -34,19 +41,21 @@ const NARROWEST_COLUMN = 96;
 export function namedDotsLayout(figure: NamedDots, width: number) {
   const key = keyLayout(figure.key, width);
   const columnWidth = width / Math.max(1, figure.columns.length);
-  const body = width >= NARROW && columnWidth >= NARROWEST_COLUMN ? grid(figure, columnWidth) : stack(figure, width);
+  const body = width >= NARROW && columnWidth >= NARROWEST_COLUMN ? grid(figure, width) : stack(figure, width);
   const keyY = body.height + (key.height > 0 ? 10 : 0);
   return { ...body, keyY, height: keyY + key.height };
 }
 
-function grid(figure: NamedDots, columnWidth: number) {
+function grid(figure: NamedDots, width: number) {
+  const columnWidth = width / figure.columns.length;
   const dots: PlacedDot[] = [];
-  const rowHeadings: Heading[] = [];
+  const rowHeadings: RowHeading[] = [];
   const columnHeadings: Heading[] = [];
   let y = 0;
   for (const row of figure.rows) {
-    rowHeadings.push({ text: row.label, x: 0, y: y + 16, row });
-    y += 28;
+    const heading = rowHeading(row, y, width);
+    rowHeadings.push(heading);
+    y = heading.ruleY + 5;
     let deepest = 0;
     figure.columns.forEach((column, c) => {
       const members = inCell(figure, row, column.id);
@@ -73,13 +82,14 @@ function grid(figure: NamedDots, columnWidth: number) {
 
 function stack(figure: NamedDots, width: number) {
   const dots: PlacedDot[] = [];
-  const rowHeadings: Heading[] = [];
+  const rowHeadings: RowHeading[] = [];
   const columnHeadings: Heading[] = [];
   const half = width / 2;
   let y = 0;
   for (const row of figure.rows) {
-    rowHeadings.push({ text: row.label, x: 0, y: y + 16, row });
-    y += 26;
+    const heading = rowHeading(row, y, width);
+    rowHeadings.push(heading);
+    y = heading.ruleY + 3;
     for (const column of figure.columns) {
       const members = inCell(figure, row, column.id);
       if (members.length === 0) continue;
@@ -101,6 +111,11 @@ function stack(figure: NamedDots, width: number) {
     y += 10;
   }
   return { dots, rowHeadings, columnHeadings, height: y };
+}
+
+function rowHeading(row: Row, y: number, width: number): RowHeading {
+  const lines = wrap(row.label, width, SIZE.subtitle, 600);
+  return { row, lines, y: y + 16, ruleY: y + 23 + (lines.length - 1) * LINE };
 }
 
 function inCell(figure: NamedDots, row: Row, column: string): readonly Dot[] {

@@ -19,12 +19,16 @@ export function NamedDotsFigure({ figure, width, palette, label, interactive = f
       aria-label={label}
       fontFamily={FONT.sans}
     >
-      {layout.rowHeadings.map((heading) => (
-        <g key={heading.text}>
-          <text x={heading.x} y={heading.y} fontSize={15} fontWeight={600} fill={palette[heading.row?.colour ?? "ink"]}>
-            {heading.text}
+      {layout.rowHeadings.map(({ row, lines, y, ruleY }) => (
+        <g key={row.id}>
+          <text y={y} fontSize={SIZE.subtitle} fontWeight={600} fill={palette[row.colour]}>
+            {lines.map((line, i) => (
+              <tspan key={line} x={0} dy={i === 0 ? 0 : 19}>
+                {line}
+              </tspan>
+            ))}
           </text>
-          <line x1={0} x2={width} y1={heading.y + 7} y2={heading.y + 7} stroke={palette.rule} />
+          <line x1={0} x2={width} y1={ruleY} y2={ruleY} stroke={palette.rule} />
         </g>
       ))}
       {layout.columnHeadings.map((heading) => (

@@ -33,7 +33,7 @@ export const PITCH = 10;
 const LINE = 19;
 const GAP = 7;
 /** How far a name may move from the height of its point, nearest first. */
-const SHIFTS = Array.from({ length: 41 }, (_, i) => (i % 2 === 1 ? 1 : -1) * Math.ceil(i / 2) * 6);
+const SHIFTS = Array.from({ length: 61 }, (_, i) => (i % 2 === 1 ? 1 : -1) * Math.ceil(i / 2) * 6);
 /** On a slide the map stays a map, and does not become the whole slide. */
 const WIDEST = 820;
 
@@ -62,13 +62,13 @@ export function placeMapLayout(figure: PlaceMap, width: number) {
   const stood: { x0: number; y1: number }[] = [];
   for (const { region, own, wide } of lists) {
     const start = at(region.listedAt);
-    const lines = wrap(region.label, width - start.x, SIZE.small, 600);
     const above = stood.findLast(({ x0 }) => x0 < start.x + wide);
     const room = above === undefined ? -1 : above.x0 - wide - 2 * GAP;
     // Where the list would be pushed far down a narrow page, it stands below the map, left of the list above it.
     const isAside = above !== undefined && above.y1 - start.y > 3 * LINE && room >= 0;
     const x = isAside ? Math.min(start.x, room) : start.x;
     const y = isAside ? Math.max(start.y, mapBottom) : Math.max(start.y, above?.y1 ?? 0);
+    const lines = wrap(region.label, (isAside ? above.x0 - GAP : width) - x, SIZE.small, 600);
     headings.push({ region, lines, x, y: y + 10 });
     const first = y + lines.length * 15 + 8;
     const sorted = own.toSorted((a, b) => a.at[1] - b.at[1]);
@@ -82,8 +82,18 @@ export function placeMapLayout(figure: PlaceMap, width: number) {
   const bottom = Math.max(...stood.map(({ y1 }) => y1));
   names.push(...besideTheirPoints(figure, { names, headings }, at));
   const key = keyLayout(figure.key, width);
-  const keyY = Math.max(mapBottom, bottom - LINE / 2) + 12;
-  return { scale, left, names, headings, keyY, height: keyY + key.height };
+  // On a narrow page names may stand above the map, which then begins lower.
+  const top = Math.max(0, LINE / 2 - Math.min(...names.map(({ nameY }) => nameY)));
+  const keyY = top + Math.max(mapBottom, bottom - LINE / 2) + 12;
+  return {
+    scale,
+    left,
+    top,
+    names: names.map((name) => ({ ...name, y: name.y + top, nameY: name.nameY + top })),
+    headings: headings.map((heading) => ({ ...heading, y: heading.y + top })),
+    keyY,
+    height: keyY + key.height,
+  };
 }
 
 /** Names of the places outside the regions, from west to east, each at the first height where it covers nothing. */
@@ -106,12 +116,15 @@ function besideTheirPoints(
     const sides = { left: Math.max(0, x - GAP - wide), right: x + GAP };
     const other = place.side === "left" ? ("right" as const) : ("left" as const);
     const isFree = ({ nameX, nameY }: { nameX: number; nameY: number }) =>
-      taken.every((box) => box.x1 < nameX || box.x0 > nameX + wide || Math.abs(box.y - nameY) >= LINE - 3) &&
+      taken.every((box) => box.x1 < nameX || box.x0 > nameX + wide || Math.abs(box.y - nameY) >= LINE - 3);
+    const hidesNoPoint = ({ nameX, nameY }: { nameX: number; nameY: number }) =>
       points.every((point) => point.x < nameX - 3 || point.x > nameX + wide + 3 || Math.abs(point.y - nameY) > 9);
     const candidates = SHIFTS.flatMap((shift) =>
       [place.side, other].map((side) => ({ side, nameX: sides[side], nameY: y + shift, isLed: shift !== 0 })),
     );
-    const chosen = candidates.find(isFree) ?? { side: place.side, nameX: sides[place.side], nameY: y, isLed: false };
+    const free = candidates.filter(isFree);
+    const chosen = free.find(hidesNoPoint) ??
+      free[0] ?? { side: place.side, nameX: sides[place.side], nameY: y, isLed: false };
     taken.push({ x0: chosen.nameX, x1: chosen.nameX + wide, y: chosen.nameY });
     return { place, x, y, ...chosen, marksX: chosen.nameX + afterName(place) };
   });

@@ -21,7 +21,7 @@ export function PlaceMapFigure({ figure, width, palette, label, interactive = fa
       fontFamily={FONT.sans}
       fontSize={SIZE.small}
     >
-      <Base figure={figure} scale={layout.scale} left={layout.left} palette={palette} />
+      <Base figure={figure} layout={layout} palette={palette} />
       {drawn.map((name) => (
         <Leader key={name.place.id} name={name} palette={palette} />
       ))}
@@ -52,11 +52,12 @@ export function PlaceMapFigure({ figure, width, palette, label, interactive = fa
 }
 
 /** Land without an outer line, the borders between units, and the outlines of the regions. */
-function Base(props: { figure: PlaceMap; scale: number; left: number; palette: Palette }) {
-  const { figure, scale, left, palette } = props;
+function Base(props: { figure: PlaceMap; layout: ReturnType<typeof placeMapLayout>; palette: Palette }) {
+  const { figure, palette } = props;
+  const { scale, left, top } = props.layout;
   const { base, regions } = figure;
   return (
-    <g transform={`translate(${left} 0) scale(${scale})`} strokeLinejoin="round">
+    <g transform={`translate(${left} ${top}) scale(${scale})`} strokeLinejoin="round">
       <path d={base.otherLand} fill={palette.surface} />
       <path d={base.land} fill={palette.band} />
       <path d={base.borders} fill="none" stroke={palette.paper} strokeWidth={1 / scale} />

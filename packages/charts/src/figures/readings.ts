@@ -1,5 +1,5 @@
 import type { Figure, Intervals, Lanes, Ledger, NamedDots, PlaceMap, Series } from "../figure.ts";
-import { intervalsLayout, valueY } from "./intervals-layout.ts";
+import { intervalsLayout } from "./intervals-layout.ts";
 import { lanesLayout } from "./lanes-layout.ts";
 import { ledgerLayout } from "./ledger-layout.ts";
 import { namedDotsLayout } from "./named-dots-layout.ts";
@@ -95,9 +95,9 @@ function ofIntervals(figure: Intervals, width: number): ReadingRow[] {
   const x = linear(figure.x.domain, [left, width - right]);
   return rows.map((place) => ({
     label: place.row.label,
-    readings: place.row.values.map(({ value, interval, text }, i) => ({
+    readings: place.values.map(({ value: { value, interval, text }, y }) => ({
       x: x(value ?? interval?.[0] ?? figure.x.domain[0]),
-      y: valueY(place, i),
+      y,
       text,
     })),
   }));

@@ -4,6 +4,7 @@ import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
 import { linear } from "./scale.ts";
+import { sparseTicks } from "./sparse-ticks.ts";
 
 export interface PanelLayout {
   readonly top: number;
@@ -23,10 +24,13 @@ const GAP = 14;
 export function seriesLayout(figure: Series, width: number) {
   const names = figure.panels.flatMap((panel) => panel.lines.map((line) => nameWidth(line.label)));
   const widestName = Math.max(0, ...names);
-  const named = widestName <= width * 0.34;
-  const key = keyLayout([...(named ? [] : lineKey(figure)), ...figure.key], width);
   const tickLabels = figure.panels.flatMap((panel) => panel.y.ticks.map((tick) => tick.label));
   const yAxisWidth = Math.max(...tickLabels.map((label) => textWidth(label, SIZE.small, 400, "sans"))) + 10;
+  const references = figure.panels.flatMap((panel) =>
+    panel.references.map(({ label }) => textWidth(label, SIZE.small)),
+  );
+  const named = widestName <= width * 0.34 && Math.max(0, ...references) + 16 <= width - widestName - yAxisWidth;
+  const key = keyLayout([...(named ? [] : lineKey(figure)), ...figure.key], width);
   const right = named ? widestName + 8 : 14;
   let top = 0;
   const panels = figure.panels.map((panel): PanelLayout => {
@@ -46,17 +50,9 @@ export function seriesLayout(figure: Series, width: number) {
     top += height + GAP;
     return placed;
   });
-  const xTicks = sparse(figure.x, width - right - yAxisWidth);
+  const xTicks = sparseTicks(figure.x.ticks, width - right - yAxisWidth);
   const height = key.height === 0 ? top - GAP : top + key.height;
   return { panels, named, xTicks, keyY: top, height };
-}
-
-/** Every tick, or every second, third, … so that their labels stand apart. */
-function sparse(axis: Series["x"], width: number): Series["x"]["ticks"] {
-  const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.label, SIZE.small, 400, "sans")));
-  const room = width / Math.max(1, axis.ticks.length);
-  const step = Math.max(1, Math.ceil((widest + 8) / room));
-  return axis.ticks.filter((_, i) => i % step === 0);
 }
 
 /** Lines as entries of a key, where the plot is too narrow to name them at their ends. */

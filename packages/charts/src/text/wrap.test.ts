@@ -35,3 +35,13 @@ test("wrap(text, width, size) breaks an address and endless typing, and loses no
     expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
   }
 });
+
+test("wrap(text, width, size) starts no line with a sign that French sets apart, and ends none with an opening one", () => {
+  const text =
+    "Contours simplifiés ; projection « équivalente » : 5 % de plus ! Une part ? Oui ; 18 sur 23 fiches, donc 78 % .";
+  for (let width = 60; width < 400; width += 10)
+    for (const line of wrap(text, width, 12)) {
+      expect(line).not.toMatch(/^[;:!?»%]/);
+      expect(line).not.toMatch(/«$/);
+    }
+});

@@ -52,6 +52,11 @@ function broken(word: string, fits: (part: string) => boolean): string[] {
 /** What a reader takes for one character, so that no accent or flag is torn apart. */
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
+/** Words with the space after them; the signs that French sets apart stay with the word before them, or after. */
 function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [];
+  return (
+    text.match(
+      /[\u2e80-\u9fff\uff00-\uffef]|(?:« ?)?[^\s\u2e80-\u9fff\uff00-\uffef]+(?: [;:!?»%]+(?![^\s.,)]))*\s*|\s+/gu,
+    ) ?? []
+  );
 }
