@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import { parseMarkup } from "./parse-markup.ts";
+import { chunksOf, type Run, runsOf } from "./placed-runs.ts";
 import { serialise } from "./serialise.ts";
 import { type FaceName, faceOf, fontFile, PLAIN_STYLE, styleWithin, type TextStyle } from "./text-runs.ts";
 import type { Tree } from "./tree.ts";
@@ -28,17 +29,8 @@ export function outlined(svg: string, fontFiles: readonly string[]): string {
 const TEXT_ONLY = ["font-family", "font-weight", "font-size", "font-style", "text-anchor", "font-variant-numeric"];
 const PLACED = ["x", "y", "dx", "dy", "dominant-baseline"];
 
-/** A piece of a text in one face, at its own place or where the piece before it ends. */
-interface Run {
-  readonly text: string;
-  readonly style: TextStyle;
-  readonly x: number | null;
-  readonly y: number | null;
-  readonly dy: number;
-}
-
 function shapesOf(text: Tree, outside: TextStyle, fontFiles: readonly string[]): Tree {
-  const runs = [...runsOf(text, styleWithin(text, outside), true)];
+  const runs = [...runsOf(text, styleWithin(text, outside))];
   const attributes = new Map([...text.attributes].filter(([name]) => ![...TEXT_ONLY, ...PLACED].includes(name)));
   let d = "";
   let pen = { x: 0, y: 0 };
@@ -57,42 +49,6 @@ function shapesOf(text: Tree, outside: TextStyle, fontFiles: readonly string[]):
   }
   attributes.set("d", d);
   return { name: "path", attributes, children: [] };
-}
-
-/** Runs up to the next one that has a place of its own: what an anchor moves together. */
-function chunksOf(runs: readonly Run[]): Run[][] {
-  const chunks: Run[][] = [];
-  for (const run of runs) {
-    if (run.x !== null || chunks.length === 0) chunks.push([run]);
-    else chunks.at(-1)?.push(run);
-  }
-  return chunks;
-}
-
-function* runsOf(element: Tree, style: TextStyle, isFirst: boolean): Generator<Run> {
-  const read = (name: string) =>
-    element.attributes.has(name) ? Number.parseFloat(element.attributes.get(name) ?? "") : null;
-  let place = { x: read("x") ?? (isFirst ? 0 : null), y: read("y") ?? (isFirst ? 0 : null), dy: shift(element, style) };
-  for (const child of element.children) {
-    if (typeof child !== "string") {
-      for (const run of runsOf(child, styleWithin(child, style), false)) {
-        yield { ...run, x: run.x ?? place.x, y: run.y ?? place.y, dy: run.dy + place.dy };
-        place = { x: null, y: null, dy: 0 };
-      }
-      continue;
-    }
-    yield { text: child, style, ...place };
-    place = { x: null, y: null, dy: 0 };
-  }
-}
-
-/** How far below its place a text's baseline lies. */
-function shift({ attributes }: Tree, { size }: TextStyle): number {
-  const dy = attributes.get("dy") ?? "0";
-  const moved = Number.parseFloat(dy) * (dy.endsWith("em") ? size : 1);
-  const baseline = attributes.get("dominant-baseline");
-  if (baseline === "central" || baseline === "middle") return moved + size * 0.35;
-  return baseline === "hanging" ? moved + size * 0.75 : moved;
 }
 
 function laidOut({ text, style }: Run, fontFiles: readonly string[]) {
