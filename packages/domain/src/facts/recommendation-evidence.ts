@@ -1,3 +1,4 @@
+import { sortedQuantile } from "../numeric/sorted-quantile.ts";
 import { type DateInterval, dateInterval, type PartialDate } from "../records/primitives.ts";
 import type { Recommendation } from "../records/recommendation.ts";
 import { hasCome, requireAsOf } from "./as-of.ts";
@@ -18,6 +19,7 @@ export type EvidenceMeasure =
   | "procurement-measures"
   | "dialogue-rounds"
   | "like-pairs"
+  | "days-between-pairs"
   | "debts-on-both-sides";
 
 /** What the facts say of one indicator. */
@@ -106,6 +108,20 @@ const counts: Readonly<Record<string, Count>> = {
     const alone = links.filter(({ relation }) => relation === "no-counterpart").length;
     return { measure: "like-pairs", values: { count: links.length - alone, alone } };
   },
+  "r4-i4": (facts, asOf) => {
+    const lags = counterparts(facts, { asOf }).flatMap(({ china, eu }) => {
+      const from = dayInForce(facts.milestonesChina, china, asOf);
+      const to = dayInForce(facts.milestonesEu, eu, asOf);
+      return from === null || to === null ? [] : daysBetween(from, to);
+    });
+    const median = sortedQuantile(
+      lags.sort((a, b) => a - b),
+      0.5,
+    );
+    return lags.length === 0
+      ? unknown
+      : { measure: "days-between-pairs", values: { pairs: lags.length, days: Math.round(median) } };
+  },
   "r4-i5": (facts, asOf) => {
     const addressed = (lane: "china" | "eu") =>
       new Set(milestones(facts, { lane, asOf }).flatMap((one) => one.addressesDebts.map(({ debt }) => debt)));
@@ -135,6 +151,16 @@ export function recommendationEvidence(
 ): RecommendationEvidence[] {
   requireAsOf("recommendationEvidence", { asOf });
   return indicators.map(({ id }) => ({ indicator: id, ...(counts[id]?.(facts, asOf) ?? unknown) }));
+}
+
+/** The day from which a measure was in force by `asOf`; null where there is none, or it is not known to the day. */
+function dayInForce(
+  milestones: readonly { readonly id: string; readonly effectiveOn: PartialDate | null }[],
+  id: string | null,
+  asOf: string,
+): string | null {
+  const day = milestones.find((one) => one.id === id)?.effectiveOn ?? null;
+  return day !== null && day.length === asOf.length && day <= asOf ? day : null;
 }
 
 function byPhase(of: readonly { readonly phase: string }[]): { foster: number; regulate: number; both: number } {
