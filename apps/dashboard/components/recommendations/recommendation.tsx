@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { Recommendations } from "../../ask/recommendations.ts";
 import { localPath } from "../../views/local-path.ts";
 import { recommendationsWords } from "../../words/foot/recommendations.ts";
+import { evidencePaths } from "./evidence-paths.ts";
 
 type One = Recommendations["recommendations"][number];
 
@@ -16,6 +17,7 @@ export function Recommendation({ one, locale }: { one: One; locale: Locale }) {
       <p>{one.summary}</p>
       {one.note === null ? null : <p lang="en">{one.note}</p>}
       <h3>{words.watch}</h3>
+      <p>{words.known(one.indicators.filter(({ measure }) => measure !== null).length, one.indicators.length)}</p>
       <dl className="watched">
         {one.indicators.map((indicator) => (
           <div key={indicator.id}>
@@ -42,12 +44,23 @@ export function Recommendation({ one, locale }: { one: One; locale: Locale }) {
 }
 
 function Evidence({ indicator, locale }: { indicator: One["indicators"][number]; locale: Locale }) {
-  const { measure, values, outsideEn } = indicator;
+  const { id, name, measure, values, outsideEn } = indicator;
   const words = recommendationsWords[locale];
-  if (measure !== null) return words.says[measure](values);
+  if (measure !== null)
+    return (
+      <>
+        {words.says[measure](values)}.{" "}
+        <Link href={localPath(locale, evidencePaths[measure])} prefetch={false}>
+          {words.see}
+          <span className="visually-hidden">: {name}</span>
+        </Link>
+      </>
+    );
+  const because = words.because[id];
   return (
     <>
       <strong>{words.unknown}</strong>
+      {because === undefined ? null : `: ${because}`}
       {outsideEn === null ? null : (
         <>
           {`. ${words.outside} `}

@@ -4,6 +4,9 @@ import type { Recommendations } from "../../ask/recommendations.ts";
 type Measure = NonNullable<Recommendations["recommendations"][number]["indicators"][number]["measure"]>;
 type Say = (v: Readonly<Record<string, number>>) => string;
 
+/** Why the tables do not answer, by indicator, where no source outside them is named. */
+type Because = Readonly<Record<string, string>>;
+
 const en = {
   title: "Recommendations to the EU",
   lead: "The four recommendations of the 2024 brief, in our words. What to watch for each is proposed here; what the evidence says is computed from the facts; what it cannot say is said too.",
@@ -11,6 +14,15 @@ const en = {
   watch: "What to watch, and what the evidence says today",
   unknown: "not known",
   outside: "It would take:",
+  known: (known: number, of: number) =>
+    `${known} of ${of} can be answered from the facts collected here; what cannot is a finding, too: it would have to be collected first.`,
+  see: "Where this comes from",
+  because: {
+    "r2-i2": "no list of winners is collected here",
+    "r3-i1": "the tables record the kind of operator, not who owns it",
+    "r3-i3": "who may apply was not read round by round",
+    "r4-i2": "the agendas are told in words and were not coded",
+  } as Because,
   instruments: "EU instruments that exist (which of them bear on it is judged)",
   says: {
     "milestones-in-year": (v) => `${v.year}: ${v.foster} foster, ${v.regulate} regulate, ${v.both} do both`,
@@ -26,6 +38,8 @@ const en = {
     "procurement-measures": (v) => `measures recorded as in force: ${v.count}`,
     "dialogue-rounds": (v) => `rounds found: ${v.count}; the last one ${v.days} days ago`,
     "like-pairs": (v) => `pairs: ${v.count}; EU milestones without a counterpart: ${v.alone} (judged)`,
+    "days-between-pairs": (v) =>
+      `pairs in force on both sides: ${v.pairs}; in the middle one, ${(v.days ?? 0) < 0 ? "the EU’s" : "China’s"} rule came ${Math.abs(v.days ?? 0)} days earlier`,
     "debts-on-both-sides": (v) => `${v.both} of ${v.of} debts are addressed by some text on both sides (judged)`,
   } satisfies Record<Measure, Say> as Record<Measure, Say>,
 };
@@ -40,6 +54,15 @@ export const recommendationsWords: Catalogue<typeof en> = {
     watch: "Was zu beobachten ist und was die Belege heute sagen",
     unknown: "nicht bekannt",
     outside: "Nötig wäre:",
+    known: (known, of) =>
+      `${known} von ${of} lassen sich aus den hier gesammelten Fakten beantworten; was nicht, ist auch ein Befund: es müsste erst erhoben werden.`,
+    see: "Woher das kommt",
+    because: {
+      "r2-i2": "hier ist keine Liste der Gewinner gesammelt",
+      "r3-i1": "die Tabellen verzeichnen die Art des Betreibers, nicht, wem er gehört",
+      "r3-i3": "wer sich bewerben darf, wurde nicht Runde für Runde gelesen",
+      "r4-i2": "die Tagesordnungen stehen in Worten da und sind nicht codiert",
+    },
     instruments: "Vorhandene EU-Instrumente (welche dazugehören, ist beurteilt)",
     says: {
       "milestones-in-year": (v) => `${v.year}: ${v.foster} fördernd, ${v.regulate} regulierend, ${v.both} beides`,
@@ -55,6 +78,8 @@ export const recommendationsWords: Catalogue<typeof en> = {
       "procurement-measures": (v) => `als geltend verzeichnete Maßnahmen: ${v.count}`,
       "dialogue-rounds": (v) => `gefundene Runden: ${v.count}; die letzte vor ${v.days} Tagen`,
       "like-pairs": (v) => `Paare: ${v.count}; EU-Meilensteine ohne Gegenstück: ${v.alone} (beurteilt)`,
+      "days-between-pairs": (v) =>
+        `auf beiden Seiten geltende Paare: ${v.pairs}; im mittleren kam ${(v.days ?? 0) < 0 ? "die Regel der EU" : "Chinas Regel"} ${Math.abs(v.days ?? 0)} Tage früher`,
       "debts-on-both-sides": (v) =>
         `${v.both} von ${v.of} Schulden behandelt auf beiden Seiten irgendein Text (beurteilt)`,
     },
@@ -66,6 +91,15 @@ export const recommendationsWords: Catalogue<typeof en> = {
     watch: "Ce qu’il faut suivre et ce que disent les éléments aujourd’hui",
     unknown: "non connu",
     outside: "Il faudrait :",
+    known: (known, of) =>
+      `${known} sur ${of} trouvent une réponse dans les faits réunis ici ; le reste est aussi un constat : il faudrait d’abord le recueillir.`,
+    see: "D’où cela vient",
+    because: {
+      "r2-i2": "aucune liste de lauréats n’est réunie ici",
+      "r3-i1": "les tables notent le type d’opérateur, non à qui il appartient",
+      "r3-i3": "qui peut se porter candidat n’a pas été lu série par série",
+      "r4-i2": "les ordres du jour sont en mots et n’ont pas été codés",
+    },
     instruments: "Instruments de l’UE qui existent (leur rattachement est un jugement)",
     says: {
       "milestones-in-year": (v) =>
@@ -82,6 +116,8 @@ export const recommendationsWords: Catalogue<typeof en> = {
       "procurement-measures": (v) => `mesures enregistrées comme en vigueur : ${v.count}`,
       "dialogue-rounds": (v) => `sessions trouvées : ${v.count} ; la dernière il y a ${v.days} jours`,
       "like-pairs": (v) => `paires : ${v.count} ; jalons de l’UE sans équivalent : ${v.alone} (jugé)`,
+      "days-between-pairs": (v) =>
+        `paires en vigueur des deux côtés : ${v.pairs} ; dans celle du milieu, la règle ${(v.days ?? 0) < 0 ? "de l’UE" : "chinoise"} est venue ${Math.abs(v.days ?? 0)} jours plus tôt`,
       "debts-on-both-sides": (v) => `${v.both} dettes sur ${v.of} sont traitées par un texte des deux côtés (jugé)`,
     },
   },
