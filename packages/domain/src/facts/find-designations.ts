@@ -7,6 +7,7 @@ import type { Language } from "./claims/words.ts";
 import { type Designation, type DesignationKind, designationsAsOf } from "./designations.ts";
 import { folded } from "./folded.ts";
 import { placeOf, provinceOf, regionOf } from "./geography.ts";
+import { placeName } from "./place-name.ts";
 import type { FactTables } from "./registry.ts";
 import { wordIn } from "./word-in.ts";
 
@@ -86,7 +87,8 @@ function textOf(facts: Tables, one: FoundDesignation): string {
   const platform = one.kind === "platforms" ? facts.platforms.find(({ id }) => id === one.id) : undefined;
   const province = provinceOf(facts, one.gb2260);
   const ofPlatform = [platform?.operatorEn, platform?.operatorZh, platform?.subfieldEn, platform?.subfieldZh];
-  const ofPlace = [one.place?.nameEn, one.place?.nameZh, province?.nameEn, province?.nameZh];
+  const inAll = (nameEn = "") => (["en", "de", "fr"] as const).map((language) => placeName(nameEn, language));
+  const ofPlace = [...inAll(one.place?.nameEn), one.place?.nameZh, ...inAll(province?.nameEn), province?.nameZh];
   return [one.id, one.nameEn, one.nameZh, one.field, ...ofPlatform, ...ofPlace].join(" ");
 }
 

@@ -96,6 +96,7 @@ export { nearest } from "./nearest.ts";
 export { type NeighbourGroup, neighbours, type Relation } from "./neighbours.ts";
 export { type OpenCompetitionYear, openCompetitionYears } from "./open-competition.ts";
 export { withChanges } from "./patch.ts";
+export { placeName } from "./place-name.ts";
 export { FactsError, type Problem, problemLine } from "./problem.ts";
 export { publicTables } from "./public-tables.ts";
 export { type Reading, switchableReadings, withReadings } from "./readings.ts";

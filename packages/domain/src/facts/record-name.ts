@@ -1,5 +1,6 @@
 import type { Language } from "./claims/words.ts";
 import type { Facts } from "./load.ts";
+import { placeName } from "./place-name.ts";
 import { type RecordKey, recordAt } from "./record-key.ts";
 import type { FactRecord, TableKey } from "./registry.ts";
 import { wordIn } from "./word-in.ts";
@@ -28,11 +29,11 @@ const namings: Namings = {
     text: `${record.brandEn}, ${wordIn(record, "subfield", language)}`,
     zh: record.brandZh,
   }),
-  zones: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
+  zones: (record, _, language) => placed(record, language),
   relatedZones: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
   otherDesignations: ({ holderEn, fieldEn }) => plain([holderEn, fieldEn].filter(Boolean).join(", ")),
-  provinces: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
-  places: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
+  provinces: (record, _, language) => placed(record, language),
+  places: (record, _, language) => placed(record, language),
   regions: ({ nameEn, nameZh }) => ({ text: nameEn, zh: nameZh }),
   publishedTotals: ({ areaEn, areaZh, of }) => ({ text: `${areaEn}, ${of}`, zh: areaZh }),
   marketShares: (record, _, language) =>
@@ -43,7 +44,7 @@ const namings: Namings = {
   regionalValues: ({ indicator, gb2260, regions, year }, facts, language) => {
     const counted = facts.regionalIndicators.find(({ id }) => id === indicator);
     const what = counted === undefined ? indicator : wordIn(counted, "name", language);
-    const where = gb2260 === null ? regionNames(facts, regions) : placeName(facts, gb2260);
+    const where = gb2260 === null ? regionNames(facts, regions) : nameOfPlace(facts, gb2260, language);
     return plain(`${what}, ${where}, ${year}`);
   },
   nationalIndicators: (record, _, language) => plain(wordIn(record, "name", language)),
@@ -77,13 +78,18 @@ export function recordName(facts: Facts, { table, id }: RecordKey, language: Lan
   return naming(found.record, facts, language);
 }
 
+function placed(record: { readonly nameEn: string; readonly nameZh: string }, language: Language): RecordName {
+  return { text: placeName(record.nameEn, language), zh: record.nameZh };
+}
+
 function plain(text: string): RecordName {
   return { text, zh: null };
 }
 
-function placeName(facts: Facts, code: string): string {
+function nameOfPlace(facts: Facts, code: string, language: Language): string {
   const isMeant = (place: { readonly gb2260: string }) => place.gb2260 === code;
-  return (facts.provinces.find(isMeant) ?? facts.places.find(isMeant))?.nameEn ?? code;
+  const found = facts.provinces.find(isMeant) ?? facts.places.find(isMeant);
+  return found === undefined ? code : placeName(found.nameEn, language);
 }
 
 function regionNames(facts: Facts, ids: readonly string[] = []): string {
