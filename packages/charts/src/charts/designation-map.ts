@@ -3,6 +3,7 @@ import {
   type DesignationPlace,
   designationPlaces,
   type Facts,
+  placeName,
   provinceOf,
 } from "@observatory/domain/facts";
 import { type Context, defineChart } from "../define-chart.ts";
@@ -41,16 +42,17 @@ export const designationMap = defineChart({
 
   rows: ({ facts, asOf, params: { scheme } }) => rowsOf(facts, scheme, asOf),
 
-  columns: ({ words, common, facts }) => {
+  columns: ({ words, common, facts, locale }) => {
     const { columns: label, describe } = words;
-    const names = (some: readonly Designation[]) => some.map(({ nameEn }) => nameEn).join(", ") || null;
+    const names = (some: readonly Designation[]) =>
+      some.map(({ nameEn }) => placeName(nameEn, locale)).join(", ") || null;
     return [
       {
         id: "place",
         label: label.place,
         kind: "text",
         description: describe.place,
-        value: ({ place }) => place.nameEn,
+        value: ({ place }) => placeName(place.nameEn, locale),
       },
       {
         id: "placeZh",
@@ -64,7 +66,7 @@ export const designationMap = defineChart({
         label: label.province,
         kind: "text",
         description: describe.province,
-        value: ({ place }) => provinceOf(facts, place.gb2260)?.nameEn ?? null,
+        value: ({ place }) => placeName(provinceOf(facts, place.gb2260)?.nameEn ?? "", locale) || null,
       },
       {
         id: "region",
@@ -112,14 +114,16 @@ export const designationMap = defineChart({
   },
 
   describe(view, rows) {
-    const { words, common, format, asOf, params } = view;
+    const { words, common, format, asOf, locale, params } = view;
     const held = (kind: "platforms" | "zones") => rows.reduce((total, row) => total + row[kind].length, 0);
     const counted = {
       platforms: params.scheme === "zones" ? null : held("platforms"),
       zones: params.scheme === "platforms" ? null : held("zones"),
     };
     const inside = rows.filter(({ region }) => region?.isMegaRegion).length;
-    const unplaced = rows.filter(({ place }) => place.latitudeDegrees === null).map(({ place }) => place.nameEn);
+    const unplaced = rows
+      .filter(({ place }) => place.latitudeDegrees === null)
+      .map(({ place }) => placeName(place.nameEn, locale));
     return {
       title: rows.length === 0 ? words.none : words.title({ ...counted, places: rows.length, inside }),
       subtitle: words.subtitle({ scheme: words.params.scheme.values[params.scheme], asOf: format.date(asOf) }),
@@ -185,13 +189,13 @@ function mapped(view: View, ever: Row, rows: readonly Row[]): PlaceMap["places"]
   const isListed = REGIONS.some(({ id }) => id === region?.id);
   return {
     id: place.id,
-    label: place.nameEn,
+    label: placeName(place.nameEn, view.locale),
     at: onMap(place.latitudeDegrees, place.longitudeDegrees),
     region: isListed ? String(region?.id) : null,
     side: place.longitudeDegrees < 118 ? "left" : "right",
     marks,
     room: ever.platforms.length + ever.zones.length,
-    text: now === undefined ? place.nameEn : told(view, now),
+    text: now === undefined ? placeName(place.nameEn, view.locale) : told(view, now),
     href: `/records/places/${place.id}`,
   };
 }
@@ -202,10 +206,10 @@ function isSeen(facts: Facts, designation: Designation): boolean {
   return (verification === "seen" || verification === "derived") && designation.on.length > 4;
 }
 
-function told({ words, common, format }: View, { place, platforms, zones }: Row): string {
+function told({ words, common, format, locale }: View, { place, platforms, zones }: Row): string {
   const dated = (some: readonly Designation[]) => some.map(({ nameEn, on }) => `${nameEn} (${format.shortDate(on)})`);
   return words.told({
-    place: place.nameEn,
+    place: placeName(place.nameEn, locale),
     zone: zones[0] === undefined ? null : format.shortDate(zones[0].on),
     platforms: platforms.length === 0 ? null : `${common.platforms}: ${dated(platforms).join(", ")}`,
   });

@@ -2,6 +2,7 @@ import {
   type Designation,
   type DesignationSymbiosis,
   designationSymbiosis,
+  placeName,
   type SharedPlace,
 } from "@observatory/domain/facts";
 import { dateInterval } from "@observatory/domain/records";
@@ -45,7 +46,7 @@ export const designationSymbiosisView = defineChart({
         label: label.place,
         kind: "text",
         description: describe.place,
-        value: ({ place }) => place.nameEn,
+        value: ({ place }) => placeName(place.nameEn, view.locale),
       },
       {
         id: "placeZh",
@@ -128,14 +129,17 @@ export const designationSymbiosisView = defineChart({
           .slice(0, 1)
           .map((row) => {
             const of = rows.reduce((total, { platforms }) => total + platforms.length, 0);
-            return words.largest({ place: row.place.nameEn, count: row.platforms.length, of });
+            return words.largest({ place: placeName(row.place.nameEn, view.locale), count: row.platforms.length, of });
           }),
       ],
       alt: {
         short: words.altShort({ rows: rows.length }),
         long:
-          rows.map((row) => words.altLong({ place: row.place.nameEn, printed: printed(view, row) })).join(" ") ||
-          words.none,
+          rows
+            .map((row) =>
+              words.altLong({ place: placeName(row.place.nameEn, view.locale), printed: printed(view, row) }),
+            )
+            .join(" ") || words.none,
       },
     };
   },
@@ -150,7 +154,7 @@ export const designationSymbiosisView = defineChart({
       x: yearAxis(days, days.toSorted().at(-1) ?? asOf),
       rows: rows.map((row) => ({
         id: row.place.id,
-        label: row.place.nameEn,
+        label: placeName(row.place.nameEn, view.locale),
         open: between(row),
         print: printed(view, row),
         marks: [

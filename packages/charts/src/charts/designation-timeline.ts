@@ -1,4 +1,12 @@
-import { type Designation, designationsAsOf, type Facts, placeOf, regionOf, wordIn } from "@observatory/domain/facts";
+import {
+  type Designation,
+  designationsAsOf,
+  type Facts,
+  placeName,
+  placeOf,
+  regionOf,
+  wordIn,
+} from "@observatory/domain/facts";
 import { defineChart } from "../define-chart.ts";
 import type { Locale } from "../locale.ts";
 import { choice } from "../params/param.ts";
@@ -32,7 +40,7 @@ export const designationTimeline = defineChart({
       .map((designation) => rowOf(facts, designation, locale));
   },
 
-  columns: ({ words, common }) => [
+  columns: ({ words, common, locale }) => [
     {
       id: "scheme",
       label: words.columns.scheme,
@@ -45,7 +53,7 @@ export const designationTimeline = defineChart({
       label: words.columns.name,
       kind: "text",
       description: words.describe.name,
-      value: ({ designation }) => designation.nameEn,
+      value: ({ designation }) => placeName(designation.nameEn, locale),
     },
     {
       id: "nameZh",
@@ -91,7 +99,7 @@ export const designationTimeline = defineChart({
     },
   ],
 
-  describe({ words, common, format, asOf, params: { scheme } }, rows) {
+  describe({ words, common, format, asOf, locale, params: { scheme } }, rows) {
     const count = (one: Designation["kind"]) => rows.filter(({ designation }) => designation.kind === one).length;
     const years = yearsOf(rows);
     const [first, last] = [years[0], years.at(-1)];
@@ -106,13 +114,15 @@ export const designationTimeline = defineChart({
       alt: {
         short: words.altShort({ dots: rows.length }),
         long: SCHEMES.filter((one) => count(one) > 0)
-          .map((one) => words.altLong({ scheme: common[one], years: perYear(rows, one).map(words.perYear).join("; ") }))
+          .map((one) =>
+            words.altLong({ scheme: common[one], years: perYear(rows, one, locale).map(words.perYear).join("; ") }),
+          )
           .join(" "),
       },
     };
   },
 
-  figure({ words, common, format, params: { scheme } }, rows) {
+  figure({ words, common, format, locale, params: { scheme } }, rows) {
     return {
       kind: "named-dots",
       rows: [
@@ -124,7 +134,7 @@ export const designationTimeline = defineChart({
         id: `${designation.kind}-${designation.id}`,
         row: designation.kind,
         column: designation.on.slice(0, 4),
-        label: designation.nameEn,
+        label: placeName(designation.nameEn, locale),
         labelZh: designation.nameZh,
         detail: format.date(designation.on),
         certainty: firm ? "firm" : "recalled",
@@ -148,7 +158,7 @@ function rowOf(facts: Facts, designation: Designation, locale: Locale): Row {
   return {
     designation,
     field: platform === undefined ? null : wordIn(platform, "subfield", locale),
-    place: placeOf(facts, gb2260)?.nameEn ?? null,
+    place: placeName(placeOf(facts, gb2260)?.nameEn ?? "", locale) || null,
     region: isRegionKey(region) ? region : "elsewhere",
     firm: provenanceOf(facts, kind, record, [dateField]).verification === "seen" && on.length > 4,
     provenance: designationProvenance(facts, designation),
@@ -166,11 +176,11 @@ function everyYear(years: readonly string[]): string[] {
   return Array.from({ length }, (_, i) => String(first + i));
 }
 
-function perYear(rows: readonly Row[], scheme: Designation["kind"]) {
+function perYear(rows: readonly Row[], scheme: Designation["kind"], locale: Locale) {
   return yearsOf(rows).flatMap((year) => {
     const names = rows
       .filter(({ designation }) => designation.kind === scheme && designation.on.startsWith(year))
-      .map(({ designation }) => designation.nameEn);
+      .map(({ designation }) => placeName(designation.nameEn, locale));
     return names.length === 0 ? [] : [{ year, count: names.length, names: names.join(", ") }];
   });
 }

@@ -1,4 +1,4 @@
-import { bases } from "@observatory/domain/facts";
+import { bases, placeName } from "@observatory/domain/facts";
 import { locationQuotients as quotients } from "@observatory/domain/inequality";
 import { defineChart } from "../define-chart.ts";
 import type { Intervals } from "../figure.ts";
@@ -31,13 +31,13 @@ export const locationQuotients = defineChart({
       .toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0) || (a.province.id < b.province.id ? -1 : 1));
   },
 
-  columns: ({ words }) => [
+  columns: ({ words, locale }) => [
     {
       id: "province",
       label: words.columns.province,
       kind: "text",
       description: words.describe.province,
-      value: ({ province }) => province.nameEn,
+      value: ({ province }) => placeName(province.nameEn, locale),
     },
     {
       id: "provinceZh",
@@ -76,7 +76,7 @@ export const locationQuotients = defineChart({
     },
   ],
 
-  describe({ words, format, facts, asOf, params: { kind, base } }, rows) {
+  describe({ words, format, facts, asOf, locale, params: { kind, base } }, rows) {
     const [first] = rows;
     const held = words.held[kind];
     const baseName = words.params.base.values[base];
@@ -87,7 +87,12 @@ export const locationQuotients = defineChart({
       title:
         first === undefined
           ? words.none
-          : words.title({ first: first.province.nameEn, quotient: print(first.quotient), held, base: baseName }),
+          : words.title({
+              first: placeName(first.province.nameEn, locale),
+              quotient: print(first.quotient),
+              held,
+              base: baseName,
+            }),
       subtitle: words.subtitle({
         held,
         base: baseName,
@@ -101,14 +106,14 @@ export const locationQuotients = defineChart({
         long:
           having
             .map(({ province, quotient, count }) =>
-              words.altLong({ province: province.nameEn, quotient: print(quotient), count }),
+              words.altLong({ province: placeName(province.nameEn, locale), quotient: print(quotient), count }),
             )
             .join(" ") || words.none,
       },
     };
   },
 
-  figure({ words, format, params: { kind } }, rows): Intervals {
+  figure({ words, format, locale, params: { kind } }, rows): Intervals {
     const having = rows.filter(({ count }) => count > 0);
     const top = Math.max(2, Math.ceil(having[0]?.quotient ?? 0));
     const step = Math.max(1, Math.ceil(top / 6));
@@ -121,7 +126,7 @@ export const locationQuotients = defineChart({
       x: { domain: [0, top], ticks },
       rows: having.map(({ province, quotient, count }) => ({
         id: province.id,
-        label: province.nameEn,
+        label: placeName(province.nameEn, locale),
         values: [
           {
             id: province.id,
@@ -130,7 +135,7 @@ export const locationQuotients = defineChart({
             colour: kind,
             shape: kind === "platforms" ? "circle" : "square",
             print: `${format.decimal(quotient ?? 0, 1)} (${format.count(count)})`,
-            text: `${province.nameEn}: ${format.decimal(quotient ?? 0, 2)}`,
+            text: `${placeName(province.nameEn, locale)}: ${format.decimal(quotient ?? 0, 2)}`,
           },
         ],
       })),

@@ -1,4 +1,4 @@
-import { bases } from "@observatory/domain/facts";
+import { bases, placeName } from "@observatory/domain/facts";
 import { giniWeighted, lorenzCurve as lorenz, perHeadOf } from "@observatory/domain/inequality";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { Axis, Line, Series } from "../figure.ts";
@@ -48,13 +48,13 @@ export const lorenzCurve = defineChart({
     }));
   },
 
-  columns: ({ words }) => [
+  columns: ({ words, locale }) => [
     {
       id: "province",
       label: words.columns.province,
       kind: "text",
       description: words.describe.province,
-      value: ({ province }) => province.nameEn,
+      value: ({ province }) => placeName(province.nameEn, locale),
     },
     {
       id: "provinceZh",
@@ -162,7 +162,7 @@ export const lorenzCurve = defineChart({
   },
 });
 
-function curveOf({ words, format, params: { kind } }: View, rows: readonly Row[]): Line {
+function curveOf({ words, format, locale, params: { kind } }: View, rows: readonly Row[]): Line {
   return {
     id: "curve",
     label: words.lines.curve,
@@ -175,7 +175,7 @@ function curveOf({ words, format, params: { kind } }: View, rows: readonly Row[]
         x: baseSoFar,
         y: countSoFar,
         text: words.reading({
-          province: province.nameEn,
+          province: placeName(province.nameEn, locale),
           base: format.share(baseSoFar),
           held: format.share(countSoFar),
         }),

@@ -98,7 +98,7 @@ export const milestoneLanes = defineChart({
       label: words.columns.debts,
       kind: "text",
       description: words.describe.debts,
-      value: ({ milestone }) => milestone.addressesDebts.map(({ debt }) => debt).join("; "),
+      value: ({ milestone }) => milestone.addressesDebts.map(({ debt }) => debtName(words, debt)).join("; "),
     },
     {
       id: "id",
@@ -170,6 +170,11 @@ export const milestoneLanes = defineChart({
     };
   },
 });
+
+function debtName({ params }: (typeof words)["en"], id: string): string {
+  const names: Readonly<Record<string, string>> = params.debt.values;
+  return names[id] ?? id;
+}
 
 function shapeOf(binding: boolean): MarkShape {
   return binding ? "square" : "circle";

@@ -1,4 +1,4 @@
-import { type Facts, hasCome } from "@observatory/domain/facts";
+import { type Facts, hasCome, placeName } from "@observatory/domain/facts";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { MarkShape, NamedDots } from "../figure.ts";
 import { choice } from "../params/param.ts";
@@ -52,7 +52,7 @@ export const openCompetition = defineChart({
     return [...rounds, ...local].filter(({ on }) => hasCome(on as never, asOf, "possible")).toSorted(byDate);
   },
 
-  columns: ({ words }) => {
+  columns: ({ words, locale }) => {
     const { columns: label, describe } = words;
     return [
       { id: "on", label: label.on, kind: "date", description: describe.on, value: ({ on }) => on },
@@ -69,14 +69,14 @@ export const openCompetition = defineChart({
         label: label.organisers,
         kind: "text",
         description: describe.organisers,
-        value: ({ organisers }) => organisers.join("; "),
+        value: ({ organisers }) => organisers.map((name) => inWords(words.bodies, name)).join("; "),
       },
       {
         id: "place",
         label: label.place,
         kind: "text",
         description: describe.place,
-        value: ({ place }) => place?.nameEn ?? null,
+        value: ({ place }) => (place === null ? null : placeName(place.nameEn, locale)),
       },
       {
         id: "placeZh",
@@ -86,7 +86,13 @@ export const openCompetition = defineChart({
         value: ({ place }) => place?.nameZh ?? null,
       },
       { id: "tasks", label: label.tasks, kind: "count", description: describe.tasks, value: ({ tasks }) => tasks },
-      { id: "unit", label: label.unit, kind: "text", description: describe.unit, value: ({ unitEn }) => unitEn },
+      {
+        id: "unit",
+        label: label.unit,
+        kind: "text",
+        description: describe.unit,
+        value: ({ unitEn }) => (unitEn === null ? null : inWords(words.units, unitEn)),
+      },
       { id: "id", label: label.id, kind: "text", description: describe.id, value: ({ id }) => id },
     ];
   },
@@ -110,7 +116,7 @@ export const openCompetition = defineChart({
         ...words.notes,
         words.short(
           Object.entries(SHORT)
-            .map(([name, short]) => `${short}: ${name}`)
+            .map(([name, short]) => `${short}: ${inWords(words.bodies, name)}`)
             .join("; "),
         ),
       ],
@@ -178,13 +184,18 @@ function callRow(facts: Facts, call: Facts["openCompetitionLocalCalls"][number])
   };
 }
 
-function labelOf({ words, format }: View, { place, organisers, tasks }: Row): string {
-  if (place !== null) return place.nameEn;
+function labelOf({ words, format, locale }: View, { place, organisers, tasks }: Row): string {
+  if (place !== null) return placeName(place.nameEn, locale);
   const names = organisers.map((name) => {
     const known = Object.keys(SHORT).find((long) => name.startsWith(long));
     return known === undefined ? name : name.replace(known, SHORT[known] ?? known);
   });
   return words.round({ organisers: names.join(", "), tasks: tasks === null ? null : format.count(tasks) });
+}
+
+/** A text of the facts in the reader's language, as it stands where the catalogue has no other. */
+function inWords(catalogue: Readonly<Record<string, string>>, textEn: string): string {
+  return catalogue[textEn] ?? textEn;
 }
 
 function byDate(a: Row, b: Row): number {

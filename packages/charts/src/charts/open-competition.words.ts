@@ -2,6 +2,21 @@ import type { Catalogue } from "../locale.ts";
 
 const en = {
   name: "Open competition",
+  /** By the English text of the facts. */
+  bodies: {
+    "Ministry of Industry and Information Technology": "Ministry of Industry and Information Technology",
+    "Ministry of Science and Technology": "Ministry of Science and Technology",
+    "National Medical Products Administration": "National Medical Products Administration",
+  } as Readonly<Record<string, string>>,
+  units: {
+    directions: "directions",
+    tasks: "tasks",
+    "task types in two directions": "task types in two directions",
+    "tasks in four directions": "tasks in four directions",
+    "directions; how many tasks was not found": "directions; how many tasks was not found",
+    "directions in three classes": "directions in three classes",
+    industries: "industries",
+  } as Readonly<Record<string, string>>,
   params: { calls: { label: "Show", values: { all: "All calls", national: "National rounds", local: "Local calls" } } },
   rows: {
     all: "National rounds, AI throughout",
@@ -55,6 +70,20 @@ export const openCompetitionWords: Catalogue<typeof en> = {
   en,
   de: {
     name: "Offener Wettbewerb",
+    bodies: {
+      "Ministry of Industry and Information Technology": "Ministerium für Industrie und Informationstechnologie",
+      "Ministry of Science and Technology": "Ministerium für Wissenschaft und Technologie",
+      "National Medical Products Administration": "Nationale Arzneimittel- und Medizinproduktebehörde",
+    },
+    units: {
+      directions: "Richtungen",
+      tasks: "Aufgaben",
+      "task types in two directions": "Aufgabenarten in zwei Richtungen",
+      "tasks in four directions": "Aufgaben in vier Richtungen",
+      "directions; how many tasks was not found": "Richtungen; wie viele Aufgaben, wurde nicht gefunden",
+      "directions in three classes": "Richtungen in drei Klassen",
+      industries: "Branchen",
+    },
     params: {
       calls: { label: "Zeige", values: { all: "Alle Aufrufe", national: "Nationale Runden", local: "Lokale Aufrufe" } },
     },
@@ -106,6 +135,21 @@ export const openCompetitionWords: Catalogue<typeof en> = {
   },
   fr: {
     name: "Compétition ouverte",
+    bodies: {
+      "Ministry of Industry and Information Technology":
+        "ministère de l’Industrie et des Technologies de l’information",
+      "Ministry of Science and Technology": "ministère des Sciences et des Technologies",
+      "National Medical Products Administration": "Administration nationale des produits médicaux",
+    },
+    units: {
+      directions: "axes",
+      tasks: "tâches",
+      "task types in two directions": "types de tâches en deux axes",
+      "tasks in four directions": "tâches en quatre axes",
+      "directions; how many tasks was not found": "axes ; le nombre de tâches n’a pas été trouvé",
+      "directions in three classes": "axes en trois classes",
+      industries: "branches",
+    },
     params: {
       calls: {
         label: "Montrer",
