@@ -6,6 +6,7 @@ import {
   factsUnder,
   findDesignations,
   type Overlay,
+  placeName,
 } from "@observatory/domain/facts";
 
 type Asked = Omit<DesignationQuery, "asOf" | "counting" | "language"> &
@@ -20,11 +21,11 @@ export function designationsPage(facts: Facts, { reading, whatif, locale, asOf, 
   const rows = findDesignations(read, { ...narrowing, ...ofDay }).map((one) => ({
     table: one.kind,
     id: one.id,
-    name: one.nameEn,
+    name: placeName(one.nameEn, locale),
     nameZh: one.nameZh,
     on: one.on as string,
     field: one.field,
-    place: one.place?.nameEn ?? null,
+    place: one.place === null ? null : placeName(one.place.nameEn, locale),
     region: one.region === null ? "elsewhere" : (one.region.id as string),
     operatorType: one.operatorType,
     verification: designationProvenance(read, one).verification,
