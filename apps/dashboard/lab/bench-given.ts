@@ -7,18 +7,28 @@ import type { OpenPage } from "../views/open-page.ts";
 import type { BenchGiven } from "./bench.ts";
 import { labChoices } from "./choices.ts";
 import { instant } from "./instant.ts";
+import { scenarioValues } from "./kept.ts";
 
-/** What the page hands the laboratory: the model of its address, and the standard scenario to compare with. */
+/** What the page hands the laboratory: the model of its address, and those of the scenarios to compare with. */
 export function benchGiven(
   page: OpenPage,
   model: ScenarioModel,
-  { standard, offers }: { standard: Answer<ScenarioModel>; offers: Answer<BenchOffers> },
+  asked: {
+    readonly standard: Answer<ScenarioModel>;
+    readonly kept: Answer<ScenarioModel>;
+    readonly offers: Answer<BenchOffers>;
+  },
 ): BenchGiven {
   const { address, locale } = page;
+  const { standard, kept, offers } = asked;
+  const query = address.chosen.get("kept") ?? "";
+  const plain = standard.is === "here" ? instant(standard.value, labChoices({})) : null;
+  const other = kept.is === "here" ? instant(kept.value, labChoices(scenarioValues(query))) : null;
   return {
     locale,
     model,
-    standard: standard.is === "here" ? (instant(standard.value, labChoices({}))?.last ?? null) : null,
+    standard: plain?.last.balance ?? null,
+    kept: other === null ? null : { end: other.end, balance: other.last.balance },
     chosen: Object.fromEntries(address.chosen),
     known: fieldsOf(address.view).flatMap(({ name, param }) => (name === param ? [name] : [])),
     offers: offers.is === "here" ? offers.value : null,

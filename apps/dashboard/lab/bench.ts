@@ -1,5 +1,5 @@
 import type { Locale, ScenarioModel } from "@observatory/charts";
-import type { PeriodScore } from "@observatory/domain/scenario";
+import type { ScenarioEnd } from "@observatory/domain/scenario";
 import type { BenchOffers } from "../ask/scenario.ts";
 import type { LabWords } from "../words/lab/en.ts";
 import type { LabValues } from "./choices.ts";
@@ -8,8 +8,10 @@ import type { LabValues } from "./choices.ts";
 export interface BenchGiven {
   readonly locale: Locale;
   readonly model: ScenarioModel;
-  /** The last period of the standard scenario, to compare with. */
-  readonly standard: PeriodScore | null;
+  /** The balance of the standard scenario. */
+  readonly standard: number | null;
+  /** The scenario to compare with: the one that the address keeps, or else the standard one. */
+  readonly kept: { readonly end: ScenarioEnd; readonly balance: number | null } | null;
   /** What the address chose, by name; standard values are left out. */
   readonly chosen: LabValues;
   /** The names of choices that the page's address understands. */

@@ -1,8 +1,9 @@
-import { scenarioModel, scenarioSummary } from "@observatory/charts";
+import { buildPayload, chartById, scenarioModel, scenarioScore, scenarioSummary } from "@observatory/charts";
 import { bundledFacts } from "@observatory/domain/facts";
+import { splitScenarios } from "@observatory/domain/scenario";
 import { expect, test } from "vitest";
 import { labChoices } from "./choices.ts";
-import { difference, instant } from "./instant.ts";
+import { instant } from "./instant.ts";
 import { steps } from "./run.ts";
 
 const facts = bundledFacts();
@@ -37,13 +38,28 @@ test("steps(model, choices) draw year by year what the server draws at once, and
   }
 }, 120_000);
 
-test("difference(from, to) shares out all of the difference among the rows and the rest", () => {
-  const [plain, weighted] = addresses.map((values) => instant(model, labChoices(values))?.last);
-  if (plain === undefined || weighted === undefined) throw new Error("nothing to compare");
-  const { total, rows, rest } = difference(plain, weighted);
-  const parts = rows.reduce((sum, { contribution }) => sum + (contribution ?? 0), rest ?? 0);
-  expect(parts).toBeCloseTo(total ?? Number.NaN, 12);
-  expect(difference(plain, plain)).toMatchObject({ total: 0, rest: 0 });
+test("instant(model, choices) compares as the chart of two scenarios does, and audits as the score of the server does", () => {
+  const [a = {}, b = {}] = addresses.slice(1).map((values) => ({ ...values }));
+  const ends = [a, b].map((values) => instant(model, labChoices(values))?.end);
+  const [from, to] = ends;
+  if (from === undefined || to === undefined) throw new Error("nothing to compare");
+  const query = new URLSearchParams({ ...b, from: "kept", kept: new URLSearchParams(a).toString() });
+  const compare = chartById("scenario-compare");
+  if (compare === undefined) throw new Error("no such chart");
+  const { rows } = buildPayload(compare, facts, { query, locale: "en" });
+  const told = rows.map(({ cells }) => cells.at(-1));
+  const { total, contributions, rule } = splitScenarios(from, to);
+  expect([...contributions.map(({ contribution }) => contribution), rule, total]).toEqual(told);
+
+  const score = scenarioScore(facts, { query: Object.entries(a), locale: "en" });
+  const found = instant(model, labChoices(a));
+  expect(found?.structure).toEqual(score.structure);
+  expect(found?.rules.find(({ rule: one }) => one === score.choices.rule)?.swap).toEqual(score.swapTest);
+}, 120_000);
+
+test("instant(model, choices) finds that the arithmetic and the symmetric rule lean to neither side, the others to the adverse", () => {
+  const leans = instant(model, labChoices({}))?.rules.map(({ leansTo }) => leansTo);
+  expect(leans).toEqual(["neither", "adverse", "adverse", "neither"]);
 });
 
 test("instant(model, choices) is null where all that is left weighs nothing", () => {

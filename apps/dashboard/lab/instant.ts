@@ -3,13 +3,18 @@ import {
   type BalanceClass,
   balanceChangeSplit,
   balanceOf,
+  type FrameworkStructure,
   type FrameworkTipping,
+  frameworkStructure,
   frameworkTipping,
   type PeriodScore,
   RULES,
   type Rule,
+  type ScenarioEnd,
+  type SwapTest,
+  scenarioEnd,
   scoreFramework,
-  splitFrameworkChange,
+  swapTest,
 } from "@observatory/domain/scenario";
 import type { LabChoices } from "./choices.ts";
 import { type Specification, specify } from "./specify.ts";
@@ -17,13 +22,20 @@ import { type Specification, specify } from "./specify.ts";
 /** What follows from the choices at once, without drawing anything: scores, contributions, what if one row were left out. */
 export interface Instant {
   readonly last: PeriodScore;
+  /** The last period as one of two scenarios that are compared. */
+  readonly end: ScenarioEnd;
   /** What each row adds to the balance, in order; they sum to it. Null where the whole has no score. */
   readonly contributions: readonly Contribution[] | null;
   readonly rules: readonly {
     readonly rule: Rule;
     readonly balance: number | null;
     readonly class: BalanceClass | null;
+    /** What the rule makes of the scores with benign and adverse changing places. */
+    readonly swap: SwapTest | null;
+    readonly leansTo: "neither" | "adverse" | "benign" | null;
   }[];
+  /** What the rows say of each other over the years. */
+  readonly structure: FrameworkStructure;
   readonly tipping: FrameworkTipping | null;
   /** Share of the whole's weight whose value a coding of ours enters; null where nothing is there. */
   readonly judged: number | null;
@@ -52,11 +64,18 @@ export function instant(model: ScenarioModel, choices: LabChoices): Instant | nu
   const coded = new Set(model.indicators.filter(({ judged }) => judged).map(({ id }) => id));
   return {
     last,
+    end: scenarioEnd(
+      framework,
+      last,
+      model.dimensions.map(({ id }) => id),
+    ),
     contributions: contributionsOf(last, choices.rule),
     rules: RULES.map((rule) => {
       const scored = lastOf({ ...specification, options: { ...options, rule } });
-      return { rule, balance: scored.balance, class: scored.class };
+      const swap = swapOf(last, rule);
+      return { rule, balance: scored.balance, class: scored.class, swap, leansTo: leaning(swap?.lean ?? null) };
     }),
+    structure: frameworkStructure(scoreFramework(framework, options)),
     tipping: frameworkTipping(framework, { ...options, period }),
     judged: judgedShare(last.dimensions, coded),
     judgedIn: Object.fromEntries(last.dimensions.map((one) => [one.id, judgedShare([one], coded)])),
@@ -90,33 +109,25 @@ function contributionsOf({ dimensions, balance }: PeriodScore, rule: Rule): Cont
   return parts.map((part) => ({ ...part, step: { from: part.from / reach, to: part.to / reach } }));
 }
 
+function swapOf({ dimensions, balance }: PeriodScore, rule: Rule): SwapTest | null {
+  const there = dimensions.filter(({ score }) => score !== null);
+  if (balance === null) return null;
+  const [scores, weights] = [there.map(({ score }) => score ?? 0), there.map(({ weight }) => weight)];
+  return swapTest(scores, weights, { rule });
+}
+
+/** Less than this is the arithmetic of computers, not a leaning. */
+const NO_LEAN = 1e-9;
+
+function leaning(lean: number | null): Instant["rules"][number]["leansTo"] {
+  if (lean === null) return null;
+  if (Math.abs(lean) < NO_LEAN) return "neither";
+  return lean < 0 ? "adverse" : "benign";
+}
+
 function judgedShare(dimensions: PeriodScore["dimensions"], coded: ReadonlySet<string>): number | null {
   const all = dimensions.flatMap(({ indicators }) => indicators);
   const weight = (ones: typeof all) => ones.reduce((total, { effectiveWeight }) => total + effectiveWeight, 0);
   const whole = weight(all);
   return whole === 0 ? null : weight(all.filter(({ id }) => coded.has(id))) / whole;
-}
-
-/** The difference between two scored scenarios, shared out exactly among their rows. */
-export interface Difference {
-  readonly total: number | null;
-  readonly rows: readonly { readonly id: string; readonly contribution: number | null }[];
-  /** What rows that came, went or changed in weight make. */
-  readonly rest: number | null;
-}
-
-/** From one scenario to another, under the second's rule and weights. */
-export function difference(from: PeriodScore, to: PeriodScore): Difference {
-  const weighted = to.dimensions.map(({ id, weight, score }) => ({ id, weight, score }));
-  const before = from.dimensions.map(({ id, score, weight }) => ({
-    id,
-    score,
-    weight: weighted.find((one) => one.id === id)?.weight ?? weight,
-  }));
-  const { total, contributions, coverageEffect } = splitFrameworkChange(
-    { dimensions: before, balance: from.balance },
-    { dimensions: weighted, balance: to.balance },
-    typeof to.rule === "string" ? { rule: to.rule } : {},
-  );
-  return { total, rows: contributions, rest: coverageEffect };
 }

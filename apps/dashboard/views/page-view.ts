@@ -33,8 +33,15 @@ const pages = {
   governance: { path: "/governance", charts: ofSection("governance") },
   scenarios: {
     path: "/scenarios",
-    charts: ["scenario-balance", "scenario-sensitivity", "scenario-tipping"],
-    shared: ["rule", "nature", "weights", "spread", "seed", "goalposts", "kappa", "vary", "delta"],
+    charts: [
+      "scenario-balance",
+      "scenario-dimensions",
+      "scenario-compare",
+      "scenario-sensitivity",
+      "scenario-tipping",
+      "scenario-convergence",
+    ],
+    shared: ["rule", "nature", "weights", "spread", "seed", "goalposts", "kappa", "vary", "delta", "from", "kept"],
   },
   charts: { path: "/charts", charts: all },
   claims: { path: "/claims", charts: [], own: factChoices.claims },

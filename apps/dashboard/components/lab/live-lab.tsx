@@ -7,17 +7,22 @@ import { instant } from "../../lab/instant.ts";
 import { useRun } from "../../lab/use-run.ts";
 import { labWordsOf } from "../../words/lab/words.ts";
 import { CopyButton } from "../chart/copy-button.tsx";
+import { ComparePanel } from "./compare-panel.tsx";
 import { Draws } from "./draws.tsx";
 import { LabForm } from "./lab-form.tsx";
-import { CompareTable, RulesTable, TippingTable } from "./other-tables.tsx";
+import { RulesTable, TippingTable } from "./other-tables.tsx";
 import { PartsTable } from "./parts-table.tsx";
 import { Results } from "./results.tsx";
+import { StructureTable } from "./structure-table.tsx";
 import { WhatIfBuilder } from "./what-if-builder.tsx";
 import { WhatIfPanel } from "./what-if-panel.tsx";
 import { YearsTable } from "./years-table.tsx";
 
 /** What changes the evidence itself is the server's to read; the rest is scored here, and the page's figures follow when it rests. */
 const evidence = ["asOf", "reading", "whatif"];
+
+/** What is one step back in the browser's history, and shown at once. */
+const steps = [...evidence, "kept", "from"];
 const settleMs = 900;
 
 /** The laboratory alive: scores follow every move at once, the draws follow in a worker, the address and the page's figures after that. */
@@ -38,7 +43,7 @@ export function LiveLab(given: BenchGiven) {
   const choose = (changes: Readonly<Record<string, string>>) => {
     const names = Object.keys(changes);
     const next = Object.fromEntries(names.map((name) => [name, changes[name] === "" ? null : (changes[name] ?? null)]));
-    const now = names.some((name) => evidence.includes(name));
+    const now = names.some((name) => steps.includes(name));
     void write(next, now ? { history: "push" } : { limitUrlUpdates: debounce(settleMs) });
   };
   const bench: Bench = { ...given, values, words, choose };
@@ -65,9 +70,10 @@ export function LiveLab(given: BenchGiven) {
               <Draws bench={bench} state={state} current={current} stop={stop} again={again} />
             </Results>
             <PartsTable bench={bench} found={found} />
+            <ComparePanel bench={bench} found={found} />
             <TippingTable bench={bench} found={found} />
             <RulesTable bench={bench} found={found} />
-            <CompareTable bench={bench} found={found} />
+            <StructureTable bench={bench} found={found} />
             {state.shown?.run == null ? null : <YearsTable bench={bench} run={state.shown.run} />}
           </>
         )}

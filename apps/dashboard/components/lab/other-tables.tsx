@@ -1,10 +1,10 @@
 import type { Bench } from "../../lab/bench.ts";
-import { difference, type Instant } from "../../lab/instant.ts";
+import type { Instant } from "../../lab/instant.ts";
 import { labPrint } from "../../lab/print.ts";
 
 type Given = { readonly bench: Bench; readonly found: Instant };
 
-/** The same scores under the four rules, side by side. */
+/** The same scores under the four rules, side by side, each with the swap test. */
 export function RulesTable({ bench, found }: Given) {
   const { words, locale } = bench;
   const { methods, method, results } = words;
@@ -14,20 +14,25 @@ export function RulesTable({ bench, found }: Given) {
       <summary>
         <h3>{methods.title}</h3>
       </summary>
+      <p className="soft">{methods.hint}</p>
       <table className="lab-table">
         <thead>
           <tr>
             <th scope="col">{methods.rule}</th>
             <th scope="col">{methods.balance}</th>
             <th scope="col">{methods.class}</th>
+            <th scope="col">{methods.swapped}</th>
+            <th scope="col">{methods.leans}</th>
           </tr>
         </thead>
         <tbody>
-          {found.rules.map(({ rule, balance, class: kind }) => (
+          {found.rules.map(({ rule, balance, class: kind, swap, leansTo }) => (
             <tr key={rule} aria-current={rule === found.last.rule || undefined}>
               <th scope="row">{method.rules[rule]}</th>
               <td>{print.balance(balance)}</td>
               <td>{kind === null ? "–" : results.classes[kind]}</td>
+              <td>{print.balance(swap?.swapped ?? null)}</td>
+              <td>{leansTo === null ? "–" : methods.lean[leansTo](print.balance(swap?.lean ?? null))}</td>
             </tr>
           ))}
         </tbody>
@@ -76,50 +81,6 @@ export function TippingTable({ bench, found }: Given) {
           </tbody>
         </table>
       </div>
-    </details>
-  );
-}
-
-/** The difference from the standard scenario, shared out among the rows. */
-export function CompareTable({ bench, found }: Given) {
-  const { words, locale, model, standard, values } = bench;
-  const { compare } = words;
-  const print = labPrint(locale);
-  const untouched = Object.values(values).every((value) => value === "");
-  const { total, rows, rest } =
-    standard === null ? { total: null, rows: [], rest: null } : difference(standard, found.last);
-  return (
-    <details className="fold" open={!untouched || undefined}>
-      <summary>
-        <h3>{compare.title}</h3>
-      </summary>
-      {untouched || standard === null || total === null ? (
-        <p>{compare.same}</p>
-      ) : (
-        <>
-          <p>{compare.lead(print.balance(standard.balance), print.balance(found.last.balance))}</p>
-          <table className="lab-table">
-            <tbody>
-              {model.dimensions.map(({ id, name }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td>{print.balance(rows.find((one) => one.id === id)?.contribution ?? null)}</td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">{compare.rest}</th>
-                <td>{print.balance(rest)}</td>
-              </tr>
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{compare.total}</th>
-                <td>{print.balance(total)}</td>
-              </tr>
-            </tfoot>
-          </table>
-        </>
-      )}
     </details>
   );
 }

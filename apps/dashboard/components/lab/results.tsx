@@ -32,7 +32,7 @@ export function Results(props: { bench: Bench; found: Instant; drawn: Drawn | nu
           </data>
         </strong>
         {last.class === null ? null : <span data-class={last.class}>{results.classes[last.class]}</span>}
-        {standard === null ? null : <span className="soft">{results.standard(print.balance(standard.balance))}</span>}
+        {standard === null ? null : <span className="soft">{results.standard(print.balance(standard))}</span>}
       </p>
       <div data-stale={drawn?.stale || undefined}>
         <BalanceScale at={at} found={last.class} label={`${results.balance} ${printed.balance}`} />

@@ -3,10 +3,12 @@ import type { Bench, BenchGiven } from "../../lab/bench.ts";
 import { labChoices } from "../../lab/choices.ts";
 import { instant } from "../../lab/instant.ts";
 import { labWordsOf } from "../../words/lab/words.ts";
+import { ComparePanel } from "./compare-panel.tsx";
 import { LabForm } from "./lab-form.tsx";
-import { CompareTable, RulesTable, TippingTable } from "./other-tables.tsx";
+import { RulesTable, TippingTable } from "./other-tables.tsx";
 import { PartsTable } from "./parts-table.tsx";
 import { Results } from "./results.tsx";
+import { StructureTable } from "./structure-table.tsx";
 import { WhatIfPanel } from "./what-if-panel.tsx";
 
 /** The laboratory as the server sends it: a plain form and what follows from the address, complete without scripts. */
@@ -34,9 +36,10 @@ export function StillLab({ given, summary }: { given: BenchGiven; summary: Scena
               )}
             </Results>
             <PartsTable bench={bench} found={found} />
+            <ComparePanel bench={bench} found={found} />
             <TippingTable bench={bench} found={found} />
             <RulesTable bench={bench} found={found} />
-            <CompareTable bench={bench} found={found} />
+            <StructureTable bench={bench} found={found} />
           </>
         )}
       </div>

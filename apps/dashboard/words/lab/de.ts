@@ -130,6 +130,14 @@ export const labDe: LabWords = {
     rule: "Regel",
     balance: "Bilanz",
     class: "Klasse",
+    hint: "Neben jeder Regel steht der Tauschtest: Was ungünstig war, heißt günstig. Eine Regel ohne Schlagseite ändert dann nur das Vorzeichen der Bilanz.",
+    swapped: "Seiten getauscht",
+    leans: "Schlagseite",
+    lean: {
+      neither: () => "keine",
+      adverse: (by) => `zur ungünstigen Seite (${by})`,
+      benign: (by) => `zur günstigen Seite (${by})`,
+    },
   },
   tipping: {
     title: "Was sie kippen würde",
@@ -141,11 +149,41 @@ export const labDe: LabWords = {
     without: "Bilanz ohne ihn",
   },
   compare: {
-    title: "Gegenüber dem Standardszenario",
-    same: "Das ist die Auswahl des Standardszenarios.",
-    lead: (from, to) => `Von ${from} auf ${to}, genau auf die Zeilen verteilt:`,
-    rest: "Hinzugekommene oder weggefallene Zeilen, andere Gewichte oder Regel",
-    total: "Unterschied",
+    title: "Zwei Szenarien nebeneinander",
+    hint: "Behalten Sie ein Szenario als A und ändern Sie B, diese Auswahl. Beide stehen in der Adresse; auch die Abbildung weiter unten vergleicht sie.",
+    keep: "Diese Auswahl als A behalten",
+    swap: "A und B tauschen",
+    forget: "A soll wieder das Standardszenario sein",
+    others: "Oder A soll sein",
+    same: {
+      standard: "Das ist die Auswahl des Standardszenarios; es ist A, solange nichts anderes behalten wird.",
+      kept: "A und B sind gleich: Ändern Sie etwas und sehen Sie, was folgt.",
+    },
+    caption: {
+      standard: "A: das Standardszenario. B: diese Auswahl. Die letzte Spalte teilt den Unterschied genau auf.",
+      kept: "A: das behaltene Szenario. B: diese Auswahl. Die letzte Spalte teilt den Unterschied genau auf.",
+    },
+    row: "Zeile",
+    adds: "Beitrag zum Unterschied",
+    rule: "Eine andere Regel",
+    whole: "Bilanz",
+  },
+  structure: {
+    title: "Sagen die Zeilen Verschiedenes?",
+    hint: "Schritt 4 des Handbuchs, über die bewerteten Jahre. Bei so wenigen Jahren warnen diese Zahlen, sie beweisen nichts.",
+    effective: (effective, rows) =>
+      `${rows} Zeilen lassen sich vergleichen; zusammen sagen sie so viel wie ${effective} voneinander unabhängige.`,
+    alpha: (alpha) => `Wie weit sie dasselbe messen (Cronbachs α, höchstens 1): ${alpha}.`,
+    pair: (first, second, r) => `„${first}“ und „${second}“ sagen fast dasselbe (r = ${r}).`,
+    noPairs: "Keine zwei Indikatoren sagen fast dasselbe (|r| über 0,9).",
+    caption: "Korrelationen der Zeilen über die Jahre",
+    cannot: {
+      correlation: (row) => `„${row}“ hat keine Korrelationen: in weniger als drei Jahren bewertet oder immer gleich.`,
+      effectiveDimensions: () =>
+        "Wie viel Verschiedenes die Zeilen sagen, ist nicht zu bestimmen: Es braucht zwei Zeilen und je Paar drei gemeinsame Jahre.",
+      cronbachAlpha: () =>
+        "Cronbachs α ist nicht zu bestimmen: Es braucht zwei Zeilen und zwei Jahre, in denen alle bewertet sind.",
+    },
   },
   years: {
     title: "Jahr für Jahr unter dieser Auswahl",

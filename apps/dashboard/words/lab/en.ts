@@ -130,6 +130,14 @@ export const labEn = {
     rule: "Rule",
     balance: "Balance",
     class: "Class",
+    hint: "Beside each rule stands the swap test: what was adverse is called benign. A rule that takes no side then only changes the sign of the balance.",
+    swapped: "Sides swapped",
+    leans: "Leans",
+    lean: {
+      neither: (_by: string) => "to neither side",
+      adverse: (by: string) => `to the adverse side (${by})`,
+      benign: (by: string) => `to the benign side (${by})`,
+    },
   },
   tipping: {
     title: "What would tip it",
@@ -141,11 +149,41 @@ export const labEn = {
     without: "Balance without it",
   },
   compare: {
-    title: "Against the standard scenario",
-    same: "These are the choices of the standard scenario.",
-    lead: (from: string, to: string) => `From ${from} to ${to}, shared out exactly among the rows:`,
-    rest: "Rows that came or went, other weights or rule",
-    total: "Difference",
+    title: "Two scenarios side by side",
+    hint: "Keep one scenario as A, then change B, these choices. Both are in the address, and the figure below compares them too.",
+    keep: "Keep these choices as A",
+    swap: "Swap A and B",
+    forget: "Let A be the standard scenario again",
+    others: "Or let A be",
+    same: {
+      standard: "These are the choices of the standard scenario, which is A as long as nothing else is kept.",
+      kept: "A and B are the same: change a choice, and see what follows.",
+    },
+    caption: {
+      standard: "A: the standard scenario. B: these choices. The last column shares the difference out exactly.",
+      kept: "A: the scenario kept. B: these choices. The last column shares the difference out exactly.",
+    },
+    row: "Row",
+    adds: "Adds to the difference",
+    rule: "Another rule",
+    whole: "Balance",
+  },
+  structure: {
+    title: "Do the rows say different things?",
+    hint: "Step 4 of the handbook, over the scored years. With so few years these numbers warn; they prove nothing.",
+    effective: (effective: string, rows: string) =>
+      `${rows} rows can be compared; together they say as much as ${effective} unrelated ones.`,
+    alpha: (alpha: string) => `How far they measure one thing (Cronbach’s α, at most 1): ${alpha}.`,
+    pair: (first: string, second: string, r: string) => `“${first}” and “${second}” say nearly the same (r = ${r}).`,
+    noPairs: "No two indicators say nearly the same (|r| above 0.9).",
+    caption: "Correlations of the rows over the years",
+    cannot: {
+      correlation: (row: string) =>
+        `“${row}” has no correlations: scored in fewer than three years, or never changing.`,
+      effectiveDimensions: () =>
+        "How many different things the rows say cannot be told: it needs two rows, and three years that each pair has in common.",
+      cronbachAlpha: () => "Cronbach’s α cannot be told: it needs two rows, and two years that have them all.",
+    },
   },
   years: {
     title: "Year by year under these choices",

@@ -130,6 +130,14 @@ export const labFr: LabWords = {
     rule: "Règle",
     balance: "Solde",
     class: "Classe",
+    hint: "À côté de chaque règle, le test d’échange : ce qui était défavorable est dit favorable. Une règle sans penchant ne change alors que le signe du solde.",
+    swapped: "Côtés échangés",
+    leans: "Penchant",
+    lean: {
+      neither: () => "aucun",
+      adverse: (by) => `vers le côté défavorable (${by})`,
+      benign: (by) => `vers le côté favorable (${by})`,
+    },
   },
   tipping: {
     title: "Ce qui la ferait basculer",
@@ -141,11 +149,41 @@ export const labFr: LabWords = {
     without: "Solde sans lui",
   },
   compare: {
-    title: "Par rapport au scénario de référence",
-    same: "Ce sont les choix du scénario de référence.",
-    lead: (from, to) => `De ${from} à ${to}, réparti exactement entre les lignes :`,
-    rest: "Lignes apparues ou disparues, autres poids ou règle",
-    total: "Différence",
+    title: "Deux scénarios côte à côte",
+    hint: "Gardez un scénario comme A, puis changez B, vos choix. Les deux sont dans l’adresse, et la figure plus bas les compare aussi.",
+    keep: "Garder ces choix comme A",
+    swap: "Échanger A et B",
+    forget: "Que A soit de nouveau le scénario de référence",
+    others: "Ou que A soit",
+    same: {
+      standard: "Ce sont les choix du scénario de référence, qui est A tant que rien d’autre n’est gardé.",
+      kept: "A et B sont identiques : changez un choix et voyez ce qui s’ensuit.",
+    },
+    caption: {
+      standard: "A : le scénario de référence. B : ces choix. La dernière colonne répartit exactement la différence.",
+      kept: "A : le scénario gardé. B : ces choix. La dernière colonne répartit exactement la différence.",
+    },
+    row: "Ligne",
+    adds: "Part de la différence",
+    rule: "Une autre règle",
+    whole: "Solde",
+  },
+  structure: {
+    title: "Les lignes disent-elles des choses différentes ?",
+    hint: "Étape 4 du manuel, sur les années notées. Avec si peu d’années, ces nombres avertissent ; ils ne prouvent rien.",
+    effective: (effective, rows) =>
+      `${rows} lignes sont comparables ; ensemble, elles en disent autant que ${effective} lignes sans rapport.`,
+    alpha: (alpha) => `À quel point elles mesurent une seule chose (α de Cronbach, au plus 1) : ${alpha}.`,
+    pair: (first, second, r) => `« ${first} » et « ${second} » disent presque la même chose (r = ${r}).`,
+    noPairs: "Aucune paire d’indicateurs ne dit presque la même chose (|r| au-dessus de 0,9).",
+    caption: "Corrélations des lignes au fil des années",
+    cannot: {
+      correlation: (row) => `« ${row} » n’a pas de corrélations : notée moins de trois années, ou toujours égale.`,
+      effectiveDimensions: () =>
+        "Combien de choses différentes disent les lignes, on ne peut le savoir : il faut deux lignes, et trois années communes à chaque paire.",
+      cronbachAlpha: () =>
+        "L’α de Cronbach ne peut être donné : il faut deux lignes, et deux années où toutes sont notées.",
+    },
   },
   years: {
     title: "Année par année selon ces choix",

@@ -10,6 +10,7 @@ import { ScoreNotes } from "../../../components/scenario/score-notes.tsx";
 import { Broken } from "../../../components/state/broken.tsx";
 import { PageState } from "../../../components/state/page-state.tsx";
 import { benchGiven } from "../../../lab/bench-given.ts";
+import { scenarioValues } from "../../../lab/kept.ts";
 import { asLocale } from "../../../views/local-path.ts";
 import { openPage } from "../../../views/open-page.ts";
 import { choicesFor } from "../../../views/read-address.ts";
@@ -26,12 +27,14 @@ export default async function Scenarios(props: PageProps<"/[locale]/scenarios">)
   const page = await openPage("scenarios", props);
   const { address, locale, words } = page;
   const question = { params: choicesFor(address, "scenario-balance"), locale };
-  const [framework, summary, model, standard, offers] = await Promise.all([
+  const kept = scenarioValues(address.chosen.get("kept") ?? "");
+  const [framework, summary, model, standard, offers, other] = await Promise.all([
     askFramework(question),
     askSummary(question),
     askModel(question),
     askModel({ params: {}, locale }),
     askBench(question),
+    askModel({ params: kept, locale }),
   ]);
   const told = summary.is === "here" ? summary.value : null;
   return (
@@ -47,7 +50,7 @@ export default async function Scenarios(props: PageProps<"/[locale]/scenarios">)
           {trajectory?.view == null ? <Broken words={words} /> : <FigureTeaser view={trajectory.view} words={words} />}
           {told === null ? null : <ScoreNotes summary={told} words={words} />}
           {model.is === "here" ? (
-            <LabSection given={benchGiven(page, model.value, { standard, offers })} summary={told} />
+            <LabSection given={benchGiven(page, model.value, { standard, offers, kept: other })} summary={told} />
           ) : (
             <Broken words={words} />
           )}
