@@ -4,8 +4,13 @@ import { TRPCClientError } from "@trpc/client";
 /** What came of a question to the server: a page shows something honest for each. */
 export type Answer<T> =
   | { readonly is: "here"; readonly value: T }
-  /** The question itself was not understood; `message` says why. */
-  | { readonly is: "refused"; readonly message: string }
+  /** The question itself was not understood; `message` says why and what to do. */
+  | {
+      readonly is: "refused";
+      readonly message: string;
+      /** The choice that cannot be, where the server names one. */
+      readonly about?: string;
+    }
   /** The server does not answer, or says that it is too busy. */
   | { readonly is: "away" }
   /** The server failed at it. */
@@ -24,5 +29,14 @@ export async function answered<T>(question: Promise<T>): Promise<Answer<T>> {
 function sorted(error: TRPCClientError<AppRouter>): Answer<never> {
   const status = error.data?.httpStatus;
   if (status === undefined || status === 503) return { is: "away" };
-  return status < 500 ? { is: "refused", message: error.message } : { is: "broken" };
+  if (status >= 500) return { is: "broken" };
+  const about = aboutOf(error.data?.problem?.details ?? {});
+  return { is: "refused", message: error.message, ...(about === undefined ? {} : { about }) };
+}
+
+/** The choice that a refusal is about: a parameter, or the argument that it became. */
+function aboutOf({ parameter, path }: Readonly<Record<string, unknown>>): string | undefined {
+  const named: unknown = parameter ?? (Array.isArray(path) ? path[0] : undefined);
+  if (typeof named !== "string") return undefined;
+  return named === "readings" ? "reading" : named;
 }

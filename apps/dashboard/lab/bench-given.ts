@@ -2,6 +2,7 @@ import type { ScenarioModel } from "@observatory/charts";
 import type { Answer } from "../ask/answer.ts";
 import type { BenchOffers } from "../ask/scenario.ts";
 import { fieldsOf } from "../views/fields.ts";
+import { saysWhy } from "../views/left-out.ts";
 import { localPath } from "../views/local-path.ts";
 import type { OpenPage } from "../views/open-page.ts";
 import type { BenchGiven } from "./bench.ts";
@@ -19,7 +20,7 @@ export function benchGiven(
     readonly offers: Answer<BenchOffers>;
   },
 ): BenchGiven {
-  const { address, locale } = page;
+  const { address, locale, words, leftOut } = page;
   const { standard, kept, offers } = asked;
   const query = address.chosen.get("kept") ?? "";
   const plain = standard.is === "here" ? instant(standard.value, labChoices({})) : null;
@@ -30,6 +31,7 @@ export function benchGiven(
     standard: plain?.last.balance ?? null,
     kept: other === null ? null : { end: other.end, balance: other.last.balance },
     chosen: Object.fromEntries(address.chosen),
+    leftOut: leftOut.map((choice) => ({ name: choice.name, value: choice.value, says: saysWhy(choice, words) })),
     known: fieldsOf(address.view).flatMap(({ name, param }) => (name === param ? [name] : [])),
     offers: offers.is === "here" ? offers.value : null,
     action: localPath(locale, address.view.path),

@@ -14,6 +14,8 @@ export interface BenchGiven {
   readonly kept: { readonly end: ScenarioEnd; readonly balance: number | null } | null;
   /** What the address chose, by name; standard values are left out. */
   readonly chosen: LabValues;
+  /** Choices of the address that cannot be and are left out, as the address has them, and why. */
+  readonly leftOut: readonly { readonly name: string; readonly value: string | null; readonly says: string }[];
   /** The names of choices that the page's address understands. */
   readonly known: readonly string[];
   /** Ready-made what-ifs, readings, and records by name; null where the server did not say. */

@@ -1,3 +1,4 @@
+import type { Bench } from "./bench.ts";
 import type { LabValues } from "./choices.ts";
 
 /** What a reader fills in for a step; which of it a step takes hangs on its verb. */
@@ -65,6 +66,11 @@ export function stepText(verb: StepVerb, fields: StepFields): string | null {
     default:
       return verb satisfies never;
   }
+}
+
+/** The what-if of the address, also where it cannot be: a reader must see the steps to mend them. */
+export function whatIfText({ values, leftOut }: Pick<Bench, "values" | "leftOut">): string {
+  return values.whatif ?? leftOut.find(({ name }) => name === "whatif")?.value ?? "";
 }
 
 /** The steps of a what-if, one text each. */

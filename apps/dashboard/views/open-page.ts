@@ -2,6 +2,7 @@ import { chartById, type Locale } from "@observatory/charts";
 import type { Answer } from "../ask/answer.ts";
 import { askChart, askEmbed, type ChartQuestion, type ChartView, type EmbedCode } from "../ask/chart.ts";
 import { type Words, wordsOf } from "../words/words.ts";
+import { askedWithout, type LeftOut } from "./left-out.ts";
 import { asLocale } from "./local-path.ts";
 import { chartPageView, type PageId, type PageView, pageView, plotsOf } from "./page-view.ts";
 import { publicOrigin } from "./public-origin.ts";
@@ -17,7 +18,10 @@ export interface Asked {
 export interface OpenPage {
   readonly locale: Locale;
   readonly words: Words;
+  /** Without the choices that are left out. */
   readonly address: Address;
+  /** Choices that cannot be; the page says so and shows all else. */
+  readonly leftOut: readonly LeftOut[];
   /** In the page's order; empty when the address was refused. */
   readonly charts: readonly OpenChart[];
   /** Where the address asks for an older facts version: the same of today's facts. */
@@ -44,21 +48,24 @@ export async function openChartPage(id: string, asked: Asked): Promise<OpenPage 
 
 async function opened(view: PageView, asked: Asked): Promise<OpenPage> {
   const locale = asLocale((await asked.params).locale);
-  const address = readAddress(view, entriesOf(await asked.searchParams));
-  const ids = address.problem === null ? view.charts : [];
-  const v = address.chosen.get("v");
+  const read = readAddress(view, entriesOf(await asked.searchParams));
+  const v = read.chosen.get("v");
   const base = await publicOrigin();
-  const ask = (id: string, version: string | undefined) => {
+  const asker = (address: Address) => (id: string, version: string | undefined) => {
     const question = { id, choices: choicesFor(address, id), locale, plots: plotsOf(view), short: view.short?.[id] };
     return askChart({ ...question, base, v: version });
   };
-  const [embed, ...answers] = await Promise.all([
-    embedOf(address, { locale, base, v }),
-    ...ids.map((id) => ask(id, v)),
+  const [embed, { address, answers, leftOut }] = await Promise.all([
+    embedOf(read, { locale, base, v }),
+    askedWithout(read, (at) => {
+      const ids = at.problem === null ? view.charts : [];
+      return Promise.all(ids.map((id) => asker(at)(id, v)));
+    }),
   ]);
-  const today = await todayOf(answers[0], { v, ask: () => ask(ids[0] ?? "", undefined) });
-  const charts = answers.map((answer, i) => ({ id: ids[i] ?? "", answer }));
-  return { locale, words: wordsOf(locale), address, charts, today, embed };
+  const [first = ""] = view.charts;
+  const today = await todayOf(answers[0], { v, ask: () => asker(address)(first, undefined) });
+  const charts = answers.map((answer, i) => ({ id: view.charts[i] ?? "", answer }));
+  return { locale, words: wordsOf(locale), address, leftOut, charts, today, embed };
 }
 
 /** The frames of the one chart of a page; null on a page of many, or of none. */

@@ -13,6 +13,8 @@ export interface PageView {
   readonly short?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Choices made once for all its charts, beside the day and the reading. */
   readonly shared?: readonly string[];
+  /** Whether the page shows all else when a choice cannot be, and says so, instead of stopping. */
+  readonly forgiving?: true;
   /** Whether choices are named alone, `index`, or after their chart, `concentration-over-time.index`. */
   readonly names: "alone" | "after-chart";
 }
@@ -33,6 +35,7 @@ const pages = {
   governance: { path: "/governance", charts: ofSection("governance") },
   scenarios: {
     path: "/scenarios",
+    forgiving: true,
     charts: [
       "scenario-balance",
       "scenario-dimensions",
@@ -46,7 +49,7 @@ const pages = {
   charts: { path: "/charts", charts: all },
   claims: { path: "/claims", charts: [], own: factChoices.claims },
   data: { path: "/data", charts: [], own: factChoices.data },
-} as const satisfies Record<string, Pick<PageView, "path" | "charts" | "short" | "shared" | "own">>;
+} as const satisfies Record<string, Pick<PageView, "path" | "charts" | "short" | "shared" | "own" | "forgiving">>;
 
 export type PageId = keyof typeof pages;
 

@@ -6,14 +6,23 @@ import type { PageView } from "./page-view.ts";
 export type AddressProblem =
   | { readonly kind: "unknown"; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: "twice"; readonly name: string }
-  | { readonly kind: "invalid"; readonly name: string; readonly value: string; readonly spec: Param };
+  | {
+      readonly kind: "invalid";
+      readonly name: string;
+      readonly value: string;
+      readonly spec: Param;
+      /** What is wrong with it and what to do, where its reader says so. */
+      readonly told?: string;
+    };
 
 /** What a page's address asks for. */
 export interface Address {
   readonly view: PageView;
-  /** What was chosen, by name; defaults are left out. */
+  /** What was chosen and understood, by name; defaults are left out. */
   readonly chosen: ReadonlyMap<string, string>;
+  /** The first of the problems. */
   readonly problem: AddressProblem | null;
+  readonly problems: readonly AddressProblem[];
 }
 
 /**
@@ -25,19 +34,20 @@ export function readAddress(view: PageView, query: Iterable<readonly [string, st
   const given = new Map<string, string[]>();
   for (const [name, value] of composed(fields, query)) given.set(name, [...(given.get(name) ?? []), value]);
   const chosen = new Map<string, string>();
+  const problems: AddressProblem[] = [];
   for (const [name, values] of given) {
     const field = fields.find((candidate) => candidate.name === name);
     const known = fields.map((candidate) => candidate.name);
-    if (field === undefined) return { view, chosen, problem: { kind: "unknown", name, known } };
-    const read = readField(field, values);
-    if ("problem" in read) return { view, chosen, problem: read.problem };
-    if (read.value !== undefined) chosen.set(name, read.value);
+    const read =
+      field === undefined ? { problem: { kind: "unknown", name, known } as const } : readField(field, values);
+    if ("problem" in read) problems.push(read.problem);
+    else if (read.value !== undefined) chosen.set(name, read.value);
   }
   const ordered = fields.flatMap(({ name }) => {
     const value = chosen.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { view, chosen: new Map(ordered), problem: null };
+  return { view, chosen: new Map(ordered), problem: problems[0] ?? null, problems };
 }
 
 /** Weights that a plain form sends one by one, `weights.competition`, as the one value that they are; all else as it is. */
@@ -64,7 +74,11 @@ function readField(
   const value = list ? values.filter((text) => text !== "").join(",") : first;
   if (!list && value === "") return { value: undefined };
   const result = spec.schema.safeParse(value);
-  if (!result.success) return { problem: { kind: "invalid", name, value, spec } };
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const told = spec.kind === "text" && issue?.code === "custom" ? { told: issue.message } : {};
+    return { problem: { kind: "invalid", name, value, spec, ...told } };
+  }
   const written = String(result.data);
   return { value: written === String(spec.default) ? undefined : written };
 }

@@ -142,6 +142,7 @@ export const de: Words = {
   },
   refused: {
     title: "Diese Adresse verlangt etwas, das es nicht gibt",
+    leftOut: "Eine Ihrer Angaben ist nicht möglich; alles Folgende lässt sie weg",
     unknown: (name) => `Auf dieser Seite gibt es keine Auswahl namens „${name}“.`,
     invalid: (name, value) => `„${value}“ ist kein Wert, den „${name}“ annimmt.`,
     twice: (name) => `„${name}“ steht mehrmals in der Adresse; bitte nur einmal angeben.`,

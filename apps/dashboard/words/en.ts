@@ -137,6 +137,7 @@ export const en = {
   },
   refused: {
     title: "This address asks for something that does not exist",
+    leftOut: "One of your choices cannot be; all below leaves it out",
     unknown: (name: string) => `This page has no choice called “${name}”.`,
     invalid: (name: string, value: string) => `“${value}” is not a value that “${name}” takes.`,
     twice: (name: string) => `“${name}” stands in the address more than once; give it once.`,

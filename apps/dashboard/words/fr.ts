@@ -142,6 +142,7 @@ export const fr: Words = {
   },
   refused: {
     title: "Cette adresse demande ce qui n’existe pas",
+    leftOut: "L’un de vos choix est impossible ; tout ce qui suit en fait abstraction",
     unknown: (name) => `Cette page n’a pas de choix nommé « ${name} ».`,
     invalid: (name, value) => `« ${value} » n’est pas une valeur que prend « ${name} ».`,
     twice: (name) => `« ${name} » figure plusieurs fois dans l’adresse ; donnez-le une seule fois.`,

@@ -23,6 +23,7 @@ function sent(chart: Chart, locale: Locale) {
     words: wordsOf(locale),
     address: readAddress(chartPageView(chart), []),
     charts: [],
+    leftOut: [],
     today: null,
     embed: { live: '<iframe src="live">', frozen: '<iframe src="frozen">' },
   };

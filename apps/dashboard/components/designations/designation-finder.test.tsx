@@ -28,7 +28,7 @@ const row = {
 
 function shown(list: Partial<DesignationList>, query: [string, string][] = [], locale: OpenPage["locale"] = "en") {
   const address = readAddress(pageView("designations"), query);
-  const page = { locale, words: wordsOf(locale), address, charts: [], today: null, embed: null };
+  const page = { locale, words: wordsOf(locale), address, charts: [], leftOut: [], today: null, embed: null };
   const counts = { platforms: list.rows?.length ?? 0, zones: 0 };
   const value = { asOf: "2026-01-01", rows: [], of: 41, counts, years: ["2017", "2019"], ...list };
   render(

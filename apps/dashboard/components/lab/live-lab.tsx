@@ -10,6 +10,7 @@ import { CopyButton } from "../chart/copy-button.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
 import { Draws } from "./draws.tsx";
 import { LabForm } from "./lab-form.tsx";
+import { LabLeftOut } from "./lab-left-out.tsx";
 import { RulesTable, TippingTable } from "./other-tables.tsx";
 import { PartsTable } from "./parts-table.tsx";
 import { Results } from "./results.tsx";
@@ -38,7 +39,7 @@ export function LiveLab(given: BenchGiven) {
     scroll: false,
     startTransition: start,
   });
-  const values = stated(written);
+  const values = stated(written, given.leftOut);
   const words = labWordsOf(given.locale);
   const choose = (changes: Readonly<Record<string, string>>) => {
     const names = Object.keys(changes);
@@ -62,6 +63,7 @@ export function LiveLab(given: BenchGiven) {
         </WhatIfPanel>
       </LabForm>
       <div className="lab-results">
+        <LabLeftOut bench={bench} />
         {found === null || "refused" in found ? (
           <p role="alert">{found === null ? words.results.none : words.results.refused(found.refused)}</p>
         ) : (
@@ -88,9 +90,11 @@ export function LiveLab(given: BenchGiven) {
   );
 }
 
-/** Values that say something; an empty one is the standard. */
-function stated(written: Readonly<Record<string, string>>): LabValues {
-  return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== ""));
+/** Values that say something: an empty one is the standard, and one that cannot be is left out as the page leaves it out. */
+function stated(written: Readonly<Record<string, string>>, leftOut: BenchGiven["leftOut"]): LabValues {
+  const cannotBe = (name: string, value: string) =>
+    leftOut.some((one) => one.name === name && (one.value === null || one.value === value));
+  return Object.fromEntries(Object.entries(written).filter(([name, value]) => value !== "" && !cannotBe(name, value)));
 }
 
 /** What follows at once, or why these choices go against a rule of the mathematics. */

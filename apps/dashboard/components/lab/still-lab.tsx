@@ -5,6 +5,7 @@ import { instant } from "../../lab/instant.ts";
 import { labWordsOf } from "../../words/lab/words.ts";
 import { ComparePanel } from "./compare-panel.tsx";
 import { LabForm } from "./lab-form.tsx";
+import { LabLeftOut } from "./lab-left-out.tsx";
 import { RulesTable, TippingTable } from "./other-tables.tsx";
 import { PartsTable } from "./parts-table.tsx";
 import { Results } from "./results.tsx";
@@ -22,6 +23,7 @@ export function StillLab({ given, summary }: { given: BenchGiven; summary: Scena
         <WhatIfPanel bench={bench} />
       </LabForm>
       <div className="lab-results">
+        <LabLeftOut bench={bench} />
         {found === null ? (
           <p>{bench.words.results.none}</p>
         ) : (

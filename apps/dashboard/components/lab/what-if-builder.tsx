@@ -1,20 +1,28 @@
 "use client";
 import { useState } from "react";
 import type { Bench } from "../../lab/bench.ts";
-import { fieldsOfVerb, type StepFields, type StepVerb, stepsOf, stepText, stepVerbs } from "../../lab/what-if-steps.ts";
+import {
+  fieldsOfVerb,
+  type StepFields,
+  type StepVerb,
+  stepsOf,
+  stepText,
+  stepVerbs,
+  whatIfText,
+} from "../../lab/what-if-steps.ts";
 
 const blank: StepFields = { record: "", place: "", date: "", name: "", shares: "", value: "", low: "", high: "" };
 
 /** A step put together from fields, in the words of people; the address takes it, and the server judges it. */
 export function WhatIfBuilder({ bench }: { bench: Bench }) {
-  const { words, values, choose } = bench;
+  const { words, choose } = bench;
   const { whatIf } = words;
   const [verb, setVerb] = useState<StepVerb>("add-platform");
   const [fields, setFields] = useState(blank);
   const text = stepText(verb, fields);
   const add = () => {
     if (text === null) return;
-    choose?.({ whatif: [...stepsOf(values.whatif), text].join(";") });
+    choose?.({ whatif: [...stepsOf(whatIfText(bench)), text].join(";") });
     setFields(blank);
   };
   return (

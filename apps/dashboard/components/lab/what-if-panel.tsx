@@ -1,5 +1,5 @@
 import type { Bench } from "../../lab/bench.ts";
-import { presetAddress, stepsOf } from "../../lab/what-if-steps.ts";
+import { presetAddress, stepsOf, whatIfText } from "../../lab/what-if-steps.ts";
 
 /** Ready-made what-ifs, the steps of this one in words, and readings; without scripts a field for the steps. */
 export function WhatIfPanel({ bench, children }: { bench: Bench; children?: React.ReactNode }) {
@@ -7,7 +7,7 @@ export function WhatIfPanel({ bench, children }: { bench: Bench; children?: Reac
   const { whatIf } = words;
   if (!known.includes("whatif") || offers === null) return null;
   return (
-    <details className="fold lab-panel" open={stepsOf(values.whatif).length > 0 || undefined}>
+    <details className="fold lab-panel" open={stepsOf(whatIfText(bench)).length > 0 || undefined}>
       <summary>
         <h3>{whatIf.title}</h3>
       </summary>
@@ -23,7 +23,7 @@ export function WhatIfPanel({ bench, children }: { bench: Bench; children?: Reac
       {choose === undefined ? (
         <p className="lab-line">
           <label htmlFor="lab-whatif">{whatIf.field}</label>
-          <textarea id="lab-whatif" name="whatif" defaultValue={values.whatif ?? ""} rows={3} />
+          <textarea id="lab-whatif" name="whatif" defaultValue={whatIfText(bench)} rows={3} />
         </p>
       ) : null}
       {children}
@@ -46,9 +46,9 @@ export function WhatIfPanel({ bench, children }: { bench: Bench; children?: Reac
 
 /** What is assumed, one line a step, as the server says it; each can be taken back. */
 function Steps({ bench }: { bench: Bench }) {
-  const { words, values, choose, offers } = bench;
+  const { words, choose, offers } = bench;
   const { whatIf } = words;
-  const steps = stepsOf(values.whatif);
+  const steps = stepsOf(whatIfText(bench));
   if (steps.length === 0) return <p>{whatIf.none}</p>;
   return (
     <ul className="lab-steps" aria-label={whatIf.steps}>

@@ -17,7 +17,7 @@ function shown(answers: Answer<ChartView>[], query: [string, string][] = [], loc
   const address = readAddress(pageView("governance"), query);
   const charts = answers.map((answer, i) => ({ id: `${i}`, answer }));
   render(
-    <PageState page={{ locale, words: wordsOf(locale), address, charts, today: null, embed: null }}>
+    <PageState page={{ locale, words: wordsOf(locale), address, charts, leftOut: [], today: null, embed: null }}>
       {(open) => open.map(({ id, view }) => <p key={id}>{view === null ? "broken" : "drawn"}</p>)}
     </PageState>,
   );

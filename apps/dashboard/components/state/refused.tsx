@@ -27,7 +27,8 @@ export function Refused(props: { locale: Locale; words: Words; path: string; pro
   );
 }
 
-function Problem({ words, problem }: { words: Words; problem: AddressProblem }) {
+/** What is the matter with a choice, and what it takes. */
+export function Problem({ words, problem }: { words: Words; problem: AddressProblem }) {
   const { refused } = words;
   switch (problem.kind) {
     case "twice":
@@ -43,6 +44,7 @@ function Problem({ words, problem }: { words: Words; problem: AddressProblem }) 
       return (
         <>
           <p className="lead">{refused.invalid(problem.name, problem.value)}</p>
+          {problem.told === undefined ? null : <p lang="en">{problem.told}</p>}
           <Takes words={words} spec={problem.spec} />
         </>
       );

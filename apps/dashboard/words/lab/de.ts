@@ -87,6 +87,7 @@ export const labDe: LabWords = {
   },
   results: {
     title: "Was folgt",
+    leftOut: "Weggelassen, weil nicht möglich:",
     balance: "Bilanz",
     standard: (balance) => `Standardszenario: ${balance}`,
     none: "Diese Auswahl lässt zu wenig Belege für eine Bewertung des Ganzen.",

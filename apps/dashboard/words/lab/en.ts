@@ -85,6 +85,7 @@ export const labEn = {
   },
   results: {
     title: "What follows",
+    leftOut: "Left out, because it cannot be:",
     balance: "Balance",
     standard: (balance: string) => `standard scenario: ${balance}`,
     none: "These choices leave too little evidence for a score of the whole.",

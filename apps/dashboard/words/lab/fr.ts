@@ -87,6 +87,7 @@ export const labFr: LabWords = {
   },
   results: {
     title: "Ce qui en découle",
+    leftOut: "Laissé de côté, car impossible :",
     balance: "Solde",
     standard: (balance) => `scénario de référence : ${balance}`,
     none: "Ces choix laissent trop peu d’éléments pour une note d’ensemble.",

@@ -14,7 +14,7 @@ import {
 } from "./scenario.ts";
 import { scenarioCompareWords as words } from "./scenario-compare.words.ts";
 import { choicesOf, printBalance, scenarioNotes } from "./scenario-notes.ts";
-import { baseOf, keptNotes, keptScenario, keptView, partsBetween, type Side, sideOf } from "./scenario-sides.ts";
+import { baseOf, keptNotes, keptScenario, keptSide, partsBetween, type Side } from "./scenario-sides.ts";
 
 const params = {
   ...scenarioParams,
@@ -74,7 +74,7 @@ export const scenarioCompare = defineChart({
     const title = titleOf(view, rows);
     const { from, kept = "" } = view.params;
     const beside = isScenario(from);
-    const other = from === "kept" ? keptNotes(keptView(view, kept)).map(words.keptNote) : [];
+    const other = from === "kept" ? keptNotes(view, kept).map(words.keptNote) : [];
     const exact = rows.length === 0 ? [] : [beside ? words.exactBase : words.exact];
     const notes = [...exact, ...other, ...scenarioNotes(view)];
     return {
@@ -118,7 +118,7 @@ function isScenario(from: From): from is "base" | "kept" {
 /** The scenario of the view beside the base, or beside one that a reader kept. */
 function besideAnother(view: View, { facts, scenario }: Side): Row[] {
   const kept = view.params.from === "kept";
-  const other = kept ? sideOf(keptView(view, view.params.kept ?? "")) : baseOf(view);
+  const other = kept ? keptSide(view, view.params.kept ?? "") : baseOf(view);
   if (other === null) return [];
   const { ends } = view.words;
   const from = (kept ? ends.kept : ends.base)(other.scenario.last.period);

@@ -1,3 +1,4 @@
+import { InputError } from "@observatory/domain";
 import { dimensionKeys, type Facts, factsUnder } from "@observatory/domain/facts";
 import { balanceOf, scenarioEnd, splitScenarios } from "@observatory/domain/scenario";
 import { z } from "zod";
@@ -60,15 +61,29 @@ export function baseOf(view: ScenarioView): Side | null {
   return sideOf({ ...view, facts: plain, params });
 }
 
-/** The view of a scenario that was kept: nothing of it hangs on the view that it is kept in. */
-export function keptView({ facts, locale }: Pick<ScenarioView, "facts" | "locale">, kept: string): ScenarioView {
-  return viewOf(facts.unpatched ?? facts, { query: new URLSearchParams(kept), locale });
+type Keeper = Pick<ScenarioView, "facts" | "locale">;
+
+/** A scenario that was kept: nothing of it hangs on the view that it is kept in. */
+export function keptSide(keeper: Keeper, kept: string): Side | null {
+  return ofKept(keeper, kept, sideOf);
 }
 
 /** What a kept scenario chose and assumes, in sentences. */
-export function keptNotes(view: ScenarioView): string[] {
-  const assumed = whatIfView(view.facts, view.locale);
-  return [...(assumed === null ? [] : [assumed.remark]), ...choicesNotes(view)];
+export function keptNotes(keeper: Keeper, kept: string): string[] {
+  return ofKept(keeper, kept, (view) => {
+    const assumed = whatIfView(view.facts, view.locale);
+    return [...(assumed === null ? [] : [assumed.remark]), ...choicesNotes(view)];
+  });
+}
+
+/** Something of a kept scenario; what the facts refuse of it is a fault of the param that keeps it. */
+function ofKept<Found>({ facts, locale }: Keeper, kept: string, find: (view: ScenarioView) => Found): Found {
+  try {
+    return find(viewOf(facts.unpatched ?? facts, { query: new URLSearchParams(kept), locale }));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new ParameterError("invalid kept", { parameter: "kept", value: kept, allowed: error.message });
+  }
 }
 
 /** The difference of two scenarios, shared out exactly: each dimension, the rule where it differs, and the whole. */

@@ -8,6 +8,7 @@ import { PageHead } from "../../../components/page/page-head.tsx";
 import { FrameworkRows } from "../../../components/scenario/framework-rows.tsx";
 import { ScoreNotes } from "../../../components/scenario/score-notes.tsx";
 import { Broken } from "../../../components/state/broken.tsx";
+import { LeftOut } from "../../../components/state/left-out.tsx";
 import { PageState } from "../../../components/state/page-state.tsx";
 import { benchGiven } from "../../../lab/bench-given.ts";
 import { scenarioValues } from "../../../lab/kept.ts";
@@ -41,7 +42,9 @@ export default async function Scenarios(props: PageProps<"/[locale]/scenarios">)
     <PageState page={page}>
       {([trajectory, ...others]) => (
         <PendingRegion className="section-page scenarios" saying={words.chart.drawing}>
-          <PageHead title={words.scenarios.title} lead={words.scenarios.lead} />
+          <PageHead title={words.scenarios.title} lead={words.scenarios.lead}>
+            <LeftOut page={page} />
+          </PageHead>
           {framework.is === "here" ? (
             <FrameworkRows framework={framework.value} locale={locale} words={words} />
           ) : (
