@@ -25,13 +25,16 @@ async function servers(page: Page, params: Record<string, string>) {
   return { balance: String(result.data.balance), interval: result.data.interval.join(" ") };
 }
 
+/** Three scored years and one source of variance: quick to draw, and all that a moving part needs. */
+const few = { asOf: "2020-12-31", vary: "weights" };
+const query = (params: Record<string, string>) => `?${new URLSearchParams(params)}`;
+
 test("the worker finds the server's numbers; a slider moves by keyboard, fills the address, and reset undoes it", async ({
   page,
   conduct,
 }) => {
-  test.slow();
-  await drawn(page);
-  expect(await numbers(page)).toEqual(await servers(page, {}));
+  await drawn(page, query({ asOf: "2020-12-31" }));
+  expect(await numbers(page)).toEqual(await servers(page, { asOf: "2020-12-31" }));
 
   const slider = page.locator('[data-weight="competition"]');
   await slider.focus();
@@ -41,7 +44,7 @@ test("the worker finds the server's numbers; a slider moves by keyboard, fills t
   await expect(page).toHaveURL(/weights=competition(%3A|:)2\b/);
   await ended(page);
   const weighted = await numbers(page);
-  expect(weighted).toEqual(await servers(page, { weights: "competition:2" }));
+  expect(weighted).toEqual(await servers(page, { asOf: "2020-12-31", weights: "competition:2" }));
 
   await page.reload();
   await page.locator("#lab").scrollIntoViewIfNeeded();
@@ -53,8 +56,7 @@ test("the worker finds the server's numbers; a slider moves by keyboard, fills t
 });
 
 test("draws can be stopped and taken up again", async ({ page }) => {
-  test.slow();
-  await drawn(page);
+  await drawn(page, query(few));
   await page.locator('[data-weight="competition"]').press("ArrowRight");
   await page.locator(".lab-progress button").click();
   await expect(page.locator('[data-run="stopped"]')).toBeVisible();
@@ -62,19 +64,65 @@ test("draws can be stopped and taken up again", async ({ page }) => {
   await ended(page);
 });
 
-test("with JavaScript off the laboratory is a form that leads to the same address, and says what follows", async ({
+test("goalposts, κ, δ, sources and a what-if fill the address, give the server's numbers, and go back and forward", async ({
+  page,
+  conduct,
+}) => {
+  await drawn(page, query(few));
+  await page.locator(".lab-form summary").first().click();
+  await page.locator('[data-goalpost="later-zones-elsewhere.benign"]').fill("0.9");
+  await page.locator("#lab-kappa").fill("20");
+  await page.locator("#lab-delta").fill("0.05");
+  await page.locator('input[type="checkbox"][value="goalposts"]').check();
+  const chosen = { ...few, vary: "weights,goalposts", goalposts: "later-zones-elsewhere:0..0.9", kappa: "20", delta: "0.05" };
+  const address = () => Object.fromEntries(new URL(page.url()).searchParams);
+  await expect.poll(address).toEqual(chosen);
+  await ended(page);
+  expect(await numbers(page)).toEqual(await servers(page, chosen));
+
+  await page.locator(".lab-form summary").last().click();
+  const builder = page.locator(".lab-form fieldset").last();
+  await builder.locator("select").first().selectOption("judge");
+  await builder.locator("#step-record").selectOption("later-zones-elsewhere");
+  await builder.locator("#step-value").fill("0.4");
+  await builder.locator("button").click();
+  const judged = { ...chosen, whatif: "judge.later-zones-elsewhere:0.4" };
+  await expect.poll(address).toEqual(judged);
+  await expect(page.locator(".lab-steps li")).toHaveCount(1);
+  await ended(page);
+  const after = await numbers(page);
+  expect(after).toEqual(await servers(page, judged));
+
+  await page.goBack();
+  await expect.poll(address).toEqual(chosen);
+  await expect(page.locator(".lab-steps li")).toHaveCount(0);
+  await page.goForward();
+  await expect.poll(address).toEqual(judged);
+  await expect(page.locator("[data-balance]")).toHaveAttribute("value", after.balance ?? "");
+  expect(conduct.errors).toEqual([]);
+});
+
+test("with JavaScript off the laboratory is a form that leads to the same address; what cannot be is named and left out", async ({
   browser,
   baseURL,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
-  await page.goto("/scenarios");
-  const before = await page.locator("[data-balance]").getAttribute("value");
+  await page.goto(`/scenarios${query(few)}`);
+  const standard = await page.locator("[data-balance]").getAttribute("value");
   await page.locator('input[name="weights.competition"]').fill("3");
   await page.locator('.lab-form button[type="submit"]').click();
   await expect(page).toHaveURL(/weights=competition(%3A|:)3\b/);
-  await expect(page.locator("[data-balance]")).not.toHaveAttribute("value", before ?? "");
+  await expect(page.locator("[data-balance]")).not.toHaveAttribute("value", standard ?? "");
   await expect(page.locator(".lab-table").first()).toBeVisible();
+
+  const refused = await page.goto(`/scenarios${query({ ...few, weights: "competition:none" })}`);
+  expect(refused?.status()).toBe(400);
+  await expect(page.locator("#left-out")).toContainText("competition:none");
+  await expect(page.locator("[data-balance]")).toHaveAttribute("value", standard ?? "");
+  await page.goto(`/scenarios${query({ ...few, whatif: "drop-platform.nobody" })}`);
+  await expect(page.locator("#left-out")).toContainText("known are alibaba-cloud");
+  await expect(page.locator("[data-balance]")).toHaveAttribute("value", standard ?? "");
   await context.close();
 });
 

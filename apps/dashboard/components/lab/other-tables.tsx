@@ -15,28 +15,30 @@ export function RulesTable({ bench, found }: Given) {
         <h3>{methods.title}</h3>
       </summary>
       <p className="soft">{methods.hint}</p>
-      <table className="lab-table">
-        <thead>
-          <tr>
-            <th scope="col">{methods.rule}</th>
-            <th scope="col">{methods.balance}</th>
-            <th scope="col">{methods.class}</th>
-            <th scope="col">{methods.swapped}</th>
-            <th scope="col">{methods.leans}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.rules.map(({ rule, balance, class: kind, swap, leansTo }) => (
-            <tr key={rule} aria-current={rule === found.last.rule || undefined}>
-              <th scope="row">{method.rules[rule]}</th>
-              <td>{print.balance(balance)}</td>
-              <td>{kind === null ? "–" : results.classes[kind]}</td>
-              <td>{print.balance(swap?.swapped ?? null)}</td>
-              <td>{leansTo === null ? "–" : methods.lean[leansTo](print.balance(swap?.lean ?? null))}</td>
+      <div className="lab-scroll">
+        <table className="lab-table">
+          <thead>
+            <tr>
+              <th scope="col">{methods.rule}</th>
+              <th scope="col">{methods.balance}</th>
+              <th scope="col">{methods.class}</th>
+              <th scope="col">{methods.swapped}</th>
+              <th scope="col">{methods.leans}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {found.rules.map(({ rule, balance, class: kind, swap, leansTo }) => (
+              <tr key={rule} aria-current={rule === found.last.rule || undefined}>
+                <th scope="row">{method.rules[rule]}</th>
+                <td>{print.balance(balance)}</td>
+                <td>{kind === null ? "–" : results.classes[kind]}</td>
+                <td>{print.balance(swap?.swapped ?? null)}</td>
+                <td>{leansTo === null ? "–" : methods.lean[leansTo](print.balance(swap?.lean ?? null))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }
