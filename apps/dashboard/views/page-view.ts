@@ -78,5 +78,5 @@ export function viewAt(path: string): PageView | undefined {
 /** The drawings of a chart that a page has a use for. */
 export function plotsOf(view: PageView): readonly PlotName[] {
   if (view.id === "charts") return ["wide"];
-  return view.id === "home" ? ["wide", "narrow"] : plotNames;
+  return view.id === "home" || view.id === "scenarios" ? ["wide", "narrow"] : plotNames;
 }

@@ -53,7 +53,8 @@ export function LiveLab(given: BenchGiven) {
   const key = JSON.stringify([choices, evidence.map((name) => given.chosen[name] ?? "")]);
   const { state, stop, again } = useRun({ model: given.model, choices }, key);
   const quantiles = state.shown?.run?.last.quantiles ?? null;
-  const current = state.shown?.key === key;
+  const asking = pending && evidence.some((name) => (given.chosen[name] ?? "") !== (values[name] ?? ""));
+  const current = state.shown?.key === key && !asking;
   const drawn = quantiles === null ? null : { low: quantiles["0.05"], high: quantiles["0.95"], stale: !current };
   return (
     <div className="lab-grid" data-lab="live" aria-busy={pending}>
