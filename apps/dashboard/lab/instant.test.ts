@@ -1,9 +1,8 @@
 import { buildPayload, chartById, scenarioModel, scenarioScore, scenarioSummary } from "@observatory/charts";
 import { bundledFacts } from "@observatory/domain/facts";
-import { splitScenarios } from "@observatory/domain/scenario";
 import { expect, test } from "vitest";
 import { labChoices } from "./choices.ts";
-import { instant } from "./instant.ts";
+import { difference, instant } from "./instant.ts";
 import { steps } from "./run.ts";
 
 const facts = bundledFacts();
@@ -48,8 +47,11 @@ test("instant(model, choices) compares as the chart of two scenarios does, and a
   if (compare === undefined) throw new Error("no such chart");
   const { rows } = buildPayload(compare, facts, { query, locale: "en" });
   const told = rows.map(({ cells }) => cells.at(-1));
-  const { total, contributions, rule } = splitScenarios(from, to);
-  expect([...contributions.map(({ contribution }) => contribution), rule, total]).toEqual(told);
+  const { total, rows: parts, rule } = difference(from, to);
+  expect([...parts.map(({ contribution }) => contribution), rule, total]).toEqual(told);
+  expect(parts.map(({ before, after }) => [before, after])).toEqual(
+    rows.slice(0, parts.length).map(({ cells }) => cells.slice(3, 5)),
+  );
 
   const score = scenarioScore(facts, { query: Object.entries(a), locale: "en" });
   const found = instant(model, labChoices(a));

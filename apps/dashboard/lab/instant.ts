@@ -14,6 +14,7 @@ import {
   type SwapTest,
   scenarioEnd,
   scoreFramework,
+  splitScenarios,
   swapTest,
 } from "@observatory/domain/scenario";
 import type { LabChoices } from "./choices.ts";
@@ -130,4 +131,28 @@ function judgedShare(dimensions: PeriodScore["dimensions"], coded: ReadonlySet<s
   const weight = (ones: typeof all) => ones.reduce((total, { effectiveWeight }) => total + effectiveWeight, 0);
   const whole = weight(all);
   return whole === 0 ? null : weight(all.filter(({ id }) => coded.has(id))) / whole;
+}
+
+/** The difference between two scenarios, shared out exactly among their rows and the rule. */
+export interface Difference {
+  readonly total: number | null;
+  readonly rows: readonly {
+    readonly id: string;
+    /** Balances of the row in either; null where it is missing. */
+    readonly before: number | null;
+    readonly after: number | null;
+    readonly contribution: number | null;
+  }[];
+  /** What another rule contributes; null where both have the same. */
+  readonly rule: number | null;
+}
+
+/** From one scenario to another. */
+export function difference(from: ScenarioEnd, to: ScenarioEnd): Difference {
+  const { total, contributions, rule } = splitScenarios(from, to);
+  const rows = contributions.map(({ id, contribution }, i) => {
+    const [before = null, after = null] = [from, to].map((end) => balanceOf(end.dimensions[i]?.score ?? null));
+    return { id, before, after, contribution };
+  });
+  return { total, rows, rule };
 }

@@ -1,6 +1,5 @@
 import type { Locale, ModelledIndicator } from "@observatory/charts";
 import { formats } from "@observatory/charts/format";
-import { balanceOf } from "@observatory/domain/scenario";
 
 /** Numbers of the laboratory in the reader's language. */
 export function labPrint(locale: Locale) {
@@ -17,8 +16,6 @@ export function labPrint(locale: Locale) {
     share: (value: number | null) => (value === null ? "–" : share(value)),
     /** To two places: what a slider does must be seen. */
     balance: (value: number | null) => (value === null ? "–" : signed(value, 2)),
-    /** The balance that a score from 0 to 1 comes to. */
-    scoreBalance: (score: number | null) => (score === null ? "–" : signed(balanceOf(score) ?? 0, 2)),
     count,
     decimal: (value: number) => decimal(value, 1),
     /** A value in an indicator's own unit. */

@@ -1,7 +1,6 @@
-import { splitScenarios } from "@observatory/domain/scenario";
 import type { Bench } from "../../lab/bench.ts";
 import type { LabValues } from "../../lab/choices.ts";
-import type { Instant } from "../../lab/instant.ts";
+import { difference, type Instant } from "../../lab/instant.ts";
 import { forgotten, keeps, keptHere, labAddress, scenarioQuery, swapped, whole } from "../../lab/kept.ts";
 import { labPrint } from "../../lab/print.ts";
 
@@ -71,8 +70,7 @@ function Sides({ bench, found }: Given) {
   const { compare } = words;
   const print = labPrint(locale);
   if (kept === null) return null;
-  const { total, contributions, rule } = splitScenarios(kept.end, found.end);
-  const at = (end: typeof found.end, row: string) => end.dimensions.find(({ id }) => id === row)?.score ?? null;
+  const { total, rows, rule } = difference(kept.end, found.end);
   return (
     <div className="lab-scroll">
       <table className="lab-table">
@@ -86,12 +84,12 @@ function Sides({ bench, found }: Given) {
           </tr>
         </thead>
         <tbody>
-          {model.dimensions.map(({ id, name }) => (
+          {rows.map(({ id, before, after, contribution }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{print.scoreBalance(at(kept.end, id))}</td>
-              <td>{print.scoreBalance(at(found.end, id))}</td>
-              <td>{print.balance(contributions.find((one) => one.id === id)?.contribution ?? null)}</td>
+              <th scope="row">{model.dimensions.find((one) => one.id === id)?.name ?? id}</th>
+              <td>{print.balance(before)}</td>
+              <td>{print.balance(after)}</td>
+              <td>{print.balance(contribution)}</td>
             </tr>
           ))}
           {rule === null ? null : (
