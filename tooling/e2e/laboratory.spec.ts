@@ -74,7 +74,13 @@ test("goalposts, κ, δ, sources and a what-if fill the address, give the server
   await page.locator("#lab-kappa").fill("20");
   await page.locator("#lab-delta").fill("0.05");
   await page.locator('input[type="checkbox"][value="goalposts"]').check();
-  const chosen = { ...few, vary: "weights,goalposts", goalposts: "later-zones-elsewhere:0..0.9", kappa: "20", delta: "0.05" };
+  const chosen = {
+    ...few,
+    vary: "weights,goalposts",
+    goalposts: "later-zones-elsewhere:0..0.9",
+    kappa: "20",
+    delta: "0.05",
+  };
   const address = () => Object.fromEntries(new URL(page.url()).searchParams);
   await expect.poll(address).toEqual(chosen);
   await ended(page);
