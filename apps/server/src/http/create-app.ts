@@ -6,7 +6,7 @@ import { type Answer, refusal } from "./answer.ts";
 import { answerTrpc, TRPC } from "./answer-trpc.ts";
 import { openapiRoute } from "./openapi.ts";
 import { preflight } from "./preflight.ts";
-import { matched, type Route } from "./route.ts";
+import { createMatcher, type Route } from "./route.ts";
 import { catalogueRoutes } from "./routes/catalogues.ts";
 import { chartFileRoute } from "./routes/chart-files.ts";
 import { chartListRoute, chartPayloadRoute } from "./routes/charts.ts";
@@ -43,7 +43,7 @@ export function createApp(deps: AppDeps): App {
     ...computeRoutes,
     ...versionRoutes,
   ];
-  const routes = [...described, openapiRoute(described), ...healthRoutes(deps.isReady)];
+  const matches = createMatcher([...described, openapiRoute(described), ...healthRoutes(deps.isReady)]);
   let active = 0;
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const started = deps.now();
@@ -61,7 +61,7 @@ export function createApp(deps: AppDeps): App {
       void answerTrpc(deps, { request, response, path: path.slice(TRPC.length) });
       return;
     }
-    answer(routes, deps, request, {
+    answer(matches, deps, request, {
       overloaded: active > LIMITS.requests,
       found: (route) => {
         name = route.path;
@@ -78,7 +78,7 @@ export function createApp(deps: AppDeps): App {
 }
 
 async function answer(
-  routes: readonly Route[],
+  matches: ReturnType<typeof createMatcher>,
   deps: Deps,
   message: IncomingMessage,
   watch: { overloaded: boolean; found: (route: Route) => void },
@@ -93,10 +93,7 @@ async function answer(
     throw new RequestError({ status: 414, code: "too-long", message: text });
   }
   const [path = "/", search = ""] = url.split(/\?(.*)/s);
-  const candidates = routes.flatMap((route) => {
-    const parts = matched(route, path);
-    return parts === null ? [] : [{ route, parts }];
-  });
+  const candidates = matches(path);
   if (candidates.length === 0) {
     throw new RequestError({
       status: 404,

@@ -30,16 +30,25 @@ export interface RouteParameter {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** The parts of a path that a route names, or null where the route is for other paths. */
-export function matched(route: Route, path: string): Record<string, string> | null {
-  const wanted = route.path.split("/");
-  const given = path.split("/");
-  if (wanted.length !== given.length) return null;
-  const parts: Record<string, string> = {};
-  for (const [i, want] of wanted.entries()) {
-    const part = given[i] ?? "";
-    if (want.startsWith(":") && part !== "") parts[want.slice(1)] = part;
-    else if (want !== part) return null;
-  }
-  return parts;
+/** A route with the parts of a path that it names. */
+interface Match {
+  readonly route: Route;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** Finds the routes whose path a request has, one for each method: their paths are taken apart once, not for every request. */
+export function createMatcher(routes: readonly Route[]): (path: string) => Match[] {
+  const taken = routes.map((route) => ({ route, wanted: route.path.split("/") }));
+  return (path) => {
+    const given = path.split("/");
+    return taken.flatMap(({ route, wanted }) => {
+      if (wanted.length !== given.length || !wanted.every((want, i) => fits(want, given[i] ?? ""))) return [];
+      const named = wanted.flatMap((want, i) => (want.startsWith(":") ? [[want.slice(1), given[i] ?? ""]] : []));
+      return [{ route, parts: Object.fromEntries(named) }];
+    });
+  };
+}
+
+function fits(want: string, part: string): boolean {
+  return want.startsWith(":") ? part !== "" : want === part;
 }
