@@ -58,7 +58,7 @@ async function started() {
   return child;
 }
 
-function asked(message, limitMs = 600_000) {
+function asked(message, limitMs = 1_800_000) {
   return new Promise((resolve) => {
     const settle = (answer) => {
       clearTimeout(timer);
