@@ -32,6 +32,8 @@ export interface FileRequest {
   readonly query: Query;
   /** The origin under which the file's address lies, as `https://example.org`; without it addresses in it start with "/". */
   readonly base?: string;
+  /** What the ids in a picture have after the chart's, where it is to stand beside another of the chart. */
+  readonly ids?: string;
 }
 
 /** A view as a file. */
@@ -67,7 +69,8 @@ export async function chartFile(deps: FileDeps, request: FileRequest): Promise<C
   const { payload, options, rest } = viewAsked(deps, { ...request, format });
   const { scale, text, bom } = options;
   const recipe = recipeAddress(payload, format, rest);
-  const picture = pictureAsked(payload, options);
+  const { ids } = request;
+  const picture: Picture = { ...pictureAsked(payload, options), ...(ids === undefined ? {} : { ids }) };
   const file = (body: Uint8Array): ChartFile => ({
     body,
     type: TYPES[format],

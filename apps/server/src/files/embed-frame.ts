@@ -31,11 +31,11 @@ export async function embedFrame(
   const { chart, base, maxWidth = WIDTH, maxHeight = Number.POSITIVE_INFINITY } = request;
   const width = Math.max(NARROWEST, Math.min(WIDTH, maxWidth));
   const search = new URLSearchParams([...request.query].map(([name, value]) => [name, value]));
-  search.set("width", String(width));
+  if (width !== WIDTH) search.set("width", String(width));
   const { payload, options } = viewAsked(deps, { chart, format: "svg", query: [...search], base });
   const drawn = await deps.renderer.svg(pictureAsked(payload, options));
   const height = Math.min(Math.ceil(drawn.height), maxHeight);
-  const src = escaped(`${base}/embed/${chart}?${search}`);
+  const src = escaped(`${base}/embed/${chart}${search.size === 0 ? "" : `?${search}`}`);
   const title = escaped(payload.title).replaceAll('"', "&quot;");
   const html = `<iframe src="${src}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
   return { payload, width, height, html };

@@ -14,8 +14,16 @@ test("GET /embed/<id> is a page without a script that any site may frame", async
   expect(response.headers.get("content-security-policy")).toMatch(/default-src 'none';.*frame-ancestors \*/);
   expect(html).toContain('<html lang="de">');
   expect(html).toContain(`href="${server.url}/de/charts/${id}?scheme=zones"`);
-  expect(html).toContain("<svg ");
+  expect(html.match(/<svg [^>]* role="img"/g)).toHaveLength(2);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(html.match(/@font-face/g)?.length).toBeLessThan(5);
   expect(html).not.toMatch(/<script|<iframe/);
+});
+
+test("GET /embed/<id> draws once where the size is asked for", async () => {
+  const html = await (await server.get(`/embed/${id}?width=500`)).text();
+  expect(html.match(/<svg [^>]* role="img"/g)).toHaveLength(1);
 });
 
 test("GET /embed/<id> refuses what /charts/<id>.svg refuses", async () => {

@@ -20,6 +20,8 @@ export interface DrawJob {
   /** Whether a whole picture has its title, and its notes; both when absent. */
   readonly title?: boolean;
   readonly notes?: boolean;
+  /** What its ids have after the chart's, where several drawings of a chart stand on one page; nothing when absent. */
+  readonly ids?: string;
 }
 
 /** A drawn picture whose words are to look the same everywhere: with the fonts in it, or as outlines. */

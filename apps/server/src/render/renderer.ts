@@ -89,8 +89,9 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   };
 }
 
-function keyOf({ payload, width, height, drawnFrom, always = false, theme, frame, title, notes }: Picture): string {
+function keyOf(picture: Picture): string {
+  const { payload, width, height, drawnFrom, always = false, theme, frame, title, notes, ids = "" } = picture;
   const { address, asOf, locale } = payload;
-  const look = [width, height ?? "", drawnFrom ?? "", always, theme, frame, title ?? true, notes ?? true];
+  const look = [width, height ?? "", drawnFrom ?? "", always, theme, frame, title ?? true, notes ?? true, ids];
   return [payload.chart, address, locale, asOf, payload.factsVersion, payload.query, ...look].join("|");
 }

@@ -1,6 +1,7 @@
 import { LOCALES, ParameterError } from "@observatory/charts";
 import { ABOUT } from "../../data/about.ts";
-import { type ChartFile, chartFile } from "../../files/chart-files.ts";
+import type { Deps } from "../../deps.ts";
+import { type ChartFile, chartFile, type FileRequest } from "../../files/chart-files.ts";
 import { embedFrame } from "../../files/embed-frame.ts";
 import { UnknownError } from "../../files/unknown-error.ts";
 import { escaped } from "../../xml.ts";
@@ -14,9 +15,19 @@ type Query = readonly (readonly [string, string])[];
 const FRAMED =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox";
 
-const STYLE = "body{margin:0}a{display:block}svg{display:block;width:100%;height:auto}";
+const STYLE =
+  "body{margin:0}a{display:block}svg{display:block;width:100%;height:auto}.narrow{display:none}@media(max-width:559px){.wide{display:none}.narrow{display:block}}";
 
-/** A chart for another site's page: the picture alone, as wide as its frame, with a link to where it can be questioned. */
+/** How wide the drawing for a phone is made; wider frames enlarge it until the other fits. */
+const NARROW = "390";
+
+/** Options that say how large the picture is, or that it is the plot alone: then there is one drawing for every frame. */
+const SIZED = ["width", "mm", "height", "preset", "frame"];
+
+/**
+ * A chart for another site's page: the picture alone, drawn for a wide frame and for a narrow one, with a link to where it can be
+ * questioned.
+ */
 export const embedRoute: Route = {
   method: "GET",
   path: "/embed/:id",
@@ -25,10 +36,10 @@ export const embedRoute: Route = {
   answers: ["text/html"],
   handle: async ({ parts, query, message }, deps) => {
     const base = originOf(message, deps.publicOrigin);
-    const { payload, body } = await chartFile(deps, { chart: parts.id ?? "", format: "svg", query, base });
+    const { payload, body, narrow } = await drawings(deps, { chart: parts.id ?? "", format: "svg", query, base });
     const frozen = query.some(([name]) => name === "v");
     const page = pageOf(payload, frozen);
-    const picture = Buffer.from(body).toString("utf8");
+    const picture = `<div${narrow === null ? "" : ' class="wide"'}>${text(body)}</div>${narrow === null ? "" : `<div class="narrow">${text(narrow)}</div>`}`;
     const html = `<!doctype html><html lang="${payload.locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(payload.title)}</title><style>${STYLE}</style><a href="${escaped(page)}" target="_blank" rel="noopener">${picture}</a></html>\n`;
     return content(Buffer.from(html), "text/html; charset=utf-8", {
       "content-security-policy": FRAMED,
@@ -36,6 +47,20 @@ export const embedRoute: Route = {
     });
   },
 };
+
+/** The picture for wide frames and, unless its size is asked for, the same for narrow ones, whose words need no fonts of their own. */
+async function drawings(deps: Deps, request: FileRequest): Promise<ChartFile & { narrow: Uint8Array | null }> {
+  const { query } = request;
+  const wide = await chartFile(deps, request);
+  if (query.some(([name]) => SIZED.includes(name))) return { ...wide, narrow: null };
+  const fonts: Query = query.some(([name]) => name === "text") ? [] : [["text", "plain"]];
+  const narrow = await chartFile(deps, { ...request, query: [...query, ["width", NARROW], ...fonts], ids: "narrow" });
+  return { ...wide, narrow: narrow.body };
+}
+
+function text(body: Uint8Array): string {
+  return Buffer.from(body).toString("utf8");
+}
 
 const WORDS = ["url", "format", "maxwidth", "maxheight"];
 

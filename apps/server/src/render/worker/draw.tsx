@@ -45,7 +45,7 @@ async function plotAlone(job: DrawJob, size: Fit): Promise<string> {
   const root = await plot(job, size.drawnWidth);
   describe(root, job);
   resize(root, size);
-  return serialise(root, job.payload.chart);
+  return serialise(root, idPrefix(job));
 }
 
 const PLACE = "place-of-the-plot";
@@ -72,7 +72,11 @@ async function picture(job: DrawJob, size: Fit): Promise<string> {
   resize(root, size);
   const paper = root.children.find((child) => typeof child !== "string" && child.name === "rect") as Tree | undefined;
   paper?.attributes.set("height", String(size.drawnHeight));
-  return serialise(root, payload.chart);
+  return serialise(root, idPrefix(job));
+}
+
+function idPrefix({ payload, ids }: DrawJob): string {
+  return ids === undefined ? payload.chart : `${payload.chart}-${ids}`;
 }
 
 function isPlace(child: Tree | string): boolean {

@@ -43,7 +43,8 @@ export const charts = router({
     .input(view.extend({ width: z.int().min(240).max(2400), frame: z.enum(["full", "plot"]).default("plot") }))
     .query(({ ctx, input }) => {
       const { width, frame } = input;
-      return ctx.renderer.svg({ payload: viewPayload(ctx, input), width, frame, theme: "page" });
+      const ids = input.v === undefined ? `${width}` : `${width}-${input.v}`;
+      return ctx.renderer.svg({ payload: viewPayload(ctx, input), width, frame, theme: "page", ids });
     }),
   /** The code that frames a view in another site's page: as it is, and as it will be with the facts of each day. */
   embed: procedure.input(view).query(async ({ ctx, input }) => {
