@@ -123,6 +123,8 @@ export const de: Words = {
     title: "Diese Abbildung ist eingefroren, die Fakten sind weiter",
     older: (then: string, now: string) =>
       `Sie beruht auf Faktenversion ${then}, wie ihre Adresse es verlangt. Es gibt neuere Daten: Heute gilt Version ${now}; dieselbe Abbildung mit diesen Fakten steht weiter unten.`,
+    changed: "Die neueren Fakten ändern diese Abbildung.",
+    same: "Jeder Wert dieser Abbildung ist noch derselbe.",
     compare: "Beide auf dieser Seite ansehen",
     open: "Abbildung mit den heutigen Fakten öffnen",
     today: (version: string) => `Dasselbe mit den heutigen Fakten, Version ${version}`,

@@ -118,6 +118,8 @@ export const en = {
     title: "This figure is frozen, and the facts have moved on",
     older: (then: string, now: string) =>
       `It is made of facts version ${then}, as its address asks. Newer data exist: today’s facts are version ${now}, and the same figure made of them stands below.`,
+    changed: "Newer facts change this figure.",
+    same: "Every value of this figure is still the same.",
     compare: "See both on this page",
     open: "Open the figure with today’s facts",
     today: (version: string) => `The same with today’s facts, version ${version}`,

@@ -123,6 +123,8 @@ export const fr: Words = {
     title: "Cette figure est figée et les faits ont évolué",
     older: (then: string, now: string) =>
       `Elle repose sur la version ${then} des faits, comme le demande son adresse. Des données plus récentes existent : les faits d’aujourd’hui portent la version ${now}, et la même figure établie à partir d’eux se trouve plus bas.`,
+    changed: "Les faits plus récents changent cette figure.",
+    same: "Chaque valeur de cette figure est restée la même.",
     compare: "Voir les deux sur cette page",
     open: "Ouvrir la figure avec les faits d’aujourd’hui",
     today: (version: string) => `La même avec les faits d’aujourd’hui, version ${version}`,

@@ -1,15 +1,11 @@
 import { formats, type Locale } from "@observatory/charts";
 import Link from "next/link";
-import type { ChartView } from "../../ask/chart.ts";
 import type { CodedFigure as Coded } from "../../ask/coded.ts";
 import { chosenWords } from "../../views/chosen-words.ts";
-import { linkFigure } from "../../views/link-figure.ts";
 import { localPath } from "../../views/local-path.ts";
+import { sameView } from "../../views/same-view.ts";
 import { verifyWords } from "../../words/verify/words.ts";
-import { wordsOf } from "../../words/words.ts";
-import { LivePlot } from "../chart/live-plot.tsx";
-import { Notes } from "../chart/notes.tsx";
-import { StillPlots } from "../chart/still-plot.tsx";
+import { ShownFigure } from "../chart/shown-figure.tsx";
 
 /** What a code stands for: the view in words, the figure as it was printed and, where facts have moved on, as it is today. */
 export function CodedFigure({ coded, locale }: { coded: Coded; locale: Locale }) {
@@ -17,25 +13,28 @@ export function CodedFigure({ coded, locale }: { coded: Coded; locale: Locale })
   const words = verifyWords[locale];
   const state = stateOf(coded);
   const live = `/charts/${view.chart}${view.query === "" ? "" : `?${view.query}`}`;
-  const openLive = { address: localPath(view.locale, live), words: words.openToday };
+  const openLive = (
+    <p>
+      <Link href={localPath(view.locale, live)}>{words.openToday}</Link>
+    </p>
+  );
   return (
     <>
       <CodedView coded={coded} locale={locale} />
       <p className="verify-state">{words.state[state]}</p>
       {printed === null ? null : (
-        <Figure
-          view={printed}
-          id="printed"
-          title={words.printed}
-          link={{ address: withoutOrigin(printed.payload.address), words: words.openPrinted }}
-        />
+        <ShownFigure view={printed} id="printed" title={words.printed}>
+          <p>
+            <Link href={withoutOrigin(printed.payload.address)}>{words.openPrinted}</Link>
+          </p>
+        </ShownFigure>
       )}
       {state === "newer" || state === "gone" ? (
-        <Figure view={today} id="today" title={words.today(today.payload.factsVersion)} link={openLive} />
+        <ShownFigure view={today} id="today" title={words.today(today.payload.factsVersion)}>
+          {openLive}
+        </ShownFigure>
       ) : (
-        <p>
-          <Link href={openLive.address}>{openLive.words}</Link>
-        </p>
+        openLive
       )}
     </>
   );
@@ -45,12 +44,7 @@ export function CodedFigure({ coded, locale }: { coded: Coded; locale: Locale })
 function stateOf({ printed, today }: Coded): "current" | "same" | "newer" | "gone" {
   if (printed === null) return "gone";
   if (printed.payload.factsVersion === today.payload.factsVersion) return "current";
-  return shown(printed) === shown(today) ? "same" : "newer";
-}
-
-/** What a view says and shows, its notes aside. */
-function shown({ payload: { title, rows, figure } }: ChartView): string {
-  return JSON.stringify([title, rows.map(({ cells }) => cells), figure]);
+  return sameView(printed.payload, today.payload) ? "same" : "newer";
 }
 
 /** Which figure, which choices, which language, which facts. */
@@ -83,34 +77,6 @@ function CodedView({ coded: { view, printed, today }, locale }: { coded: Coded; 
             : words.version(view.factsVersion, formats(locale).date(checkedOn))}
         </dd>
       </dl>
-    </section>
-  );
-}
-
-/** A figure in the language of the print, under a heading in the reader's. */
-function Figure(props: { view: ChartView; id: string; title: string; link: { address: string; words: string } }) {
-  const { view, id, title, link } = props;
-  const { payload } = view;
-  const words = wordsOf(payload.locale);
-  return (
-    <section className="chart verify-figure" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      <figure className="chart-figure" aria-labelledby={`${id}-title`} lang={payload.locale}>
-        <p className="verify-headline">{payload.title}</p>
-        <p className="subtitle">{payload.subtitle}</p>
-        <LivePlot
-          figure={linkFigure(payload.figure, payload.locale)}
-          idPrefix={`${payload.chart}-${id}`}
-          label={payload.alt.short}
-          hint={words.chart.walk}
-        >
-          <StillPlots view={view} />
-        </LivePlot>
-        <Notes payload={payload} words={words} />
-      </figure>
-      <p>
-        <Link href={link.address}>{link.words}</Link>
-      </p>
     </section>
   );
 }

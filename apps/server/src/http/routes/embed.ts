@@ -48,13 +48,12 @@ export const embedRoute: Route = {
   },
 };
 
-/** The picture for wide frames and, unless its size is asked for, the same for narrow ones, whose words need no fonts of their own. */
+/** The picture for wide frames and, unless its size is asked for, the same for narrow ones, which may spell out what a wide one leaves away. */
 async function drawings(deps: Deps, request: FileRequest): Promise<ChartFile & { narrow: Uint8Array | null }> {
   const { query } = request;
   const wide = await chartFile(deps, request);
   if (query.some(([name]) => SIZED.includes(name))) return { ...wide, narrow: null };
-  const fonts: Query = query.some(([name]) => name === "text") ? [] : [["text", "plain"]];
-  const narrow = await chartFile(deps, { ...request, query: [...query, ["width", NARROW], ...fonts], ids: "narrow" });
+  const narrow = await chartFile(deps, { ...request, query: [...query, ["width", NARROW]], ids: "narrow" });
   return { ...wide, narrow: narrow.body };
 }
 
