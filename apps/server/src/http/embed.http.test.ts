@@ -20,6 +20,17 @@ test("GET /embed/<id> is a page without a script that any site may frame", async
   expect(html).not.toMatch(/<script|<iframe/);
 });
 
+test("GET /embed/<id> stands on the picture's own ground", async () => {
+  const grounds = ["", "?theme=dark"].map(async (search) => {
+    const html = await (await server.get(`/embed/${id}${search}`)).text();
+    const ground = /body\{background:(#[0-9a-f]{6})\}/.exec(html)?.[1] ?? "none";
+    expect(html).toContain(`fill="${ground}"`);
+    return ground;
+  });
+  const [light, dark] = await Promise.all(grounds);
+  expect(light).not.toBe(dark);
+});
+
 test("GET /embed/<id> draws once where the size is asked for", async () => {
   const html = await (await server.get(`/embed/${id}?width=500`)).text();
   expect(html.match(/<svg [^>]* role="img"/g)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { LOCALES, ParameterError } from "@observatory/charts";
+import { PALETTES } from "@observatory/charts/theme";
 import { ABOUT } from "../../data/about.ts";
 import type { Deps } from "../../deps.ts";
 import { type ChartFile, chartFile, type FileRequest } from "../../files/chart-files.ts";
@@ -40,7 +41,8 @@ export const embedRoute: Route = {
     const frozen = query.some(([name]) => name === "v");
     const page = pageOf(payload, frozen);
     const picture = `<div${narrow === null ? "" : ' class="wide"'}>${text(body)}</div>${narrow === null ? "" : `<div class="narrow">${text(narrow)}</div>`}`;
-    const html = `<!doctype html><html lang="${payload.locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(payload.title)}</title><style>${STYLE}</style><a href="${escaped(page)}" target="_blank" rel="noopener">${picture}</a></html>\n`;
+    const paper = `body{background:${paperOf(query)}}`;
+    const html = `<!doctype html><html lang="${payload.locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(payload.title)}</title><style>${STYLE}${paper}</style><a href="${escaped(page)}" target="_blank" rel="noopener">${picture}</a></html>\n`;
     return content(Buffer.from(html), "text/html; charset=utf-8", {
       "content-security-policy": FRAMED,
       ...(frozen ? { "cache-control": IMMUTABLE } : {}),
@@ -55,6 +57,12 @@ async function drawings(deps: Deps, request: FileRequest): Promise<ChartFile & {
   if (query.some(([name]) => SIZED.includes(name))) return { ...wide, narrow: null };
   const narrow = await chartFile(deps, { ...request, query: [...query, ["width", NARROW]], ids: "narrow" });
   return { ...wide, narrow: narrow.body };
+}
+
+/** The ground of the picture, for what of a frame it does not fill. */
+function paperOf(query: Query): string {
+  const asked = query.find(([name]) => name === "theme")?.[1];
+  return asked === "dark" || asked === "print" ? PALETTES[asked].paper : PALETTES.light.paper;
 }
 
 function text(body: Uint8Array): string {
