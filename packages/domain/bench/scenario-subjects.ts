@@ -19,13 +19,28 @@ const REBUILDS = 12;
 const facts = bundledFacts();
 const { framework } = briefFramework(facts, { asOf: AS_OF });
 
-function defaultRun(): number {
+function defaultRun(replicates = 500): number {
   const period = framework.periods.at(-1)?.id ?? "";
   const { draws } = frameworkUncertainty(framework, { draws: 10_000 });
-  return draws + (frameworkSensitivity(framework, { period, n: 4096 })?.V ?? 0);
+  return draws + (frameworkSensitivity(framework, { period, n: 4096, replicates })?.V ?? 0);
 }
 
-/** What is left of a rebuild where the facts are read once: a stricter floor than the promise names. */
+/**
+ * A model rebuilt naively: every indicator is read from the facts again, for every year, and scored, as a script does that
+ * calls the whole model once a run. This is what the promise of a quarter is held to.
+ */
+function rebuilt(): number {
+  let last = 0;
+  for (let run = 0; run < REBUILDS; run++) {
+    last = scoreFramework(briefFramework(facts, { asOf: AS_OF }).framework).at(-1)?.balance ?? 0;
+  }
+  return last;
+}
+
+/**
+ * A stricter measure, promised to nobody: the evidence is read once and every run only checks, normalises, weighs and aggregates
+ * it anew, which is as much as COINr does when it regenerates a coin. The default run scores some 130,000 years, 600 such runs 5,400.
+ */
 function scoredAnew(): number {
   let last = 0;
   for (let run = 0; run < 600; run++) last = scoreFramework(framework).at(-1)?.balance ?? 0;
@@ -66,16 +81,17 @@ export const scenarioSubjects: readonly Subject[] = [
   },
   {
     name: `the default run: 10,000 draws of every year, Sobol' N = 2^12 with bootstrap; floor: ${REBUILDS} naive rebuilds from the facts, a fiftieth of 600`,
-    floor: () => {
-      let last = 0;
-      for (let run = 0; run < REBUILDS; run++) {
-        last = scoreFramework(briefFramework(facts, { asOf: AS_OF }).framework).at(-1)?.balance ?? 0;
-      }
-      return last;
-    },
-    runs: { ours: defaultRun, "600 scores, no rebuild": scoredAnew },
+    floor: rebuilt,
+    runs: { ours: () => defaultRun() },
     limit: (600 / REBUILDS) * 0.25,
     aim: (600 / REBUILDS) * 0.25,
+  },
+  {
+    name: "the default run; floor: 600 scorings of evidence that was read once",
+    floor: scoredAnew,
+    runs: { ours: () => defaultRun(), "without bootstrap": () => defaultRun(0) },
+    limit: null,
+    aim: null,
   },
 ];
 

@@ -232,12 +232,17 @@ function unscored(period: string, checked: CheckedFramework): PeriodUncertainty 
 function meanRankShift(balances: readonly Float64Array[], base: readonly number[]): number | null {
   const [first] = balances;
   if (first === undefined || balances.length < 2) return null;
-  const rankOf = (values: readonly number[]) => values.map((value) => values.filter((other) => other > value).length);
-  const usual = rankOf(base);
+  const above = (values: ArrayLike<number>, i: number) => {
+    let rank = 0;
+    for (let j = 0; j < values.length; j++) if ((values[j] as number) > (values[i] as number)) rank++;
+    return rank;
+  };
+  const usual = base.map((_, i) => above(base, i));
+  const now = new Float64Array(balances.length);
   let shift = 0;
   for (let n = 0; n < first.length; n++) {
-    const now = rankOf(balances.map((drawn) => drawn[n] as number));
-    shift += now.reduce((total, rank, i) => total + Math.abs(rank - (usual[i] as number)), 0);
+    for (let i = 0; i < now.length; i++) now[i] = (balances[i] as Float64Array)[n] as number;
+    for (let i = 0; i < now.length; i++) shift += Math.abs(above(now, i) - (usual[i] as number));
   }
   return shift / first.length / balances.length;
 }
