@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { bytesMax, pictures } from "../pictures/pages.mjs";
 import { contentOf, root } from "../rules/source.ts";
 import { commands } from "./markdown.ts";
 
@@ -12,6 +13,18 @@ const observatory = typed.filter((line) => line.includes("observatory -- "));
 test("the README shows the two commands and the command line", () => {
   expect(typed).toEqual(expect.arrayContaining(["npm start", "npm test"]));
   expect(observatory.length).toBeGreaterThan(2);
+});
+
+test("the README shows every picture that the script renews, each small enough to load, and no other", () => {
+  const shown = [...contentOf("README.md").matchAll(/!\[[^\]]{20,}\]\(docs\/pictures\/([^)]+)\.png\)/g)].map(
+    ([, name]) => name,
+  );
+  expect(shown.toSorted()).toEqual(pictures.map(({ name }) => name).toSorted());
+  for (const name of shown) {
+    const { size } = statSync(join(root, `docs/pictures/${name}.png`));
+    expect(size).toBeGreaterThan(10_000);
+    expect(size).toBeLessThanOrEqual(bytesMax);
+  }
 });
 
 test.each(observatory)(
