@@ -175,8 +175,8 @@ export const labDe: LabWords = {
     effective: (effective, rows) =>
       `${rows} Zeilen lassen sich vergleichen; zusammen sagen sie so viel wie ${effective} voneinander unabhängige.`,
     alpha: (alpha) => `Wie weit sie dasselbe messen (Cronbachs α, höchstens 1): ${alpha}.`,
-    pair: (first, second, r) => `„${first}“ und „${second}“ sagen fast dasselbe (r = ${r}).`,
-    noPairs: "Keine zwei Indikatoren sagen fast dasselbe (|r| über 0,9).",
+    pair: (first, second, r) => `„${first}“ und „${second}“ bestimmen einander fast (r = ${r}).`,
+    noPairs: "Keine zwei Indikatoren bestimmen einander fast (|r| über 0,9).",
     caption: "Korrelationen der Zeilen über die Jahre",
     cannot: {
       correlation: (row) => `„${row}“ hat keine Korrelationen: in weniger als drei Jahren bewertet oder immer gleich.`,

@@ -175,8 +175,9 @@ export const labEn = {
     effective: (effective: string, rows: string) =>
       `${rows} rows can be compared; together they say as much as ${effective} unrelated ones.`,
     alpha: (alpha: string) => `How far they measure one thing (Cronbach’s α, at most 1): ${alpha}.`,
-    pair: (first: string, second: string, r: string) => `“${first}” and “${second}” say nearly the same (r = ${r}).`,
-    noPairs: "No two indicators say nearly the same (|r| above 0.9).",
+    pair: (first: string, second: string, r: string) =>
+      `“${first}” and “${second}” almost determine each other (r = ${r}).`,
+    noPairs: "No two indicators almost determine each other (|r| above 0.9).",
     caption: "Correlations of the rows over the years",
     cannot: {
       correlation: (row: string) =>

@@ -175,8 +175,8 @@ export const labFr: LabWords = {
     effective: (effective, rows) =>
       `${rows} lignes sont comparables ; ensemble, elles en disent autant que ${effective} lignes sans rapport.`,
     alpha: (alpha) => `À quel point elles mesurent une seule chose (α de Cronbach, au plus 1) : ${alpha}.`,
-    pair: (first, second, r) => `« ${first} » et « ${second} » disent presque la même chose (r = ${r}).`,
-    noPairs: "Aucune paire d’indicateurs ne dit presque la même chose (|r| au-dessus de 0,9).",
+    pair: (first, second, r) => `« ${first} » et « ${second} » se déterminent presque l’un l’autre (r = ${r}).`,
+    noPairs: "Aucun indicateur n’en détermine presque un autre (|r| au-dessus de 0,9).",
     caption: "Corrélations des lignes au fil des années",
     cannot: {
       correlation: (row) => `« ${row} » n’a pas de corrélations : notée moins de trois années, ou toujours égale.`,
