@@ -64,7 +64,7 @@ function Found({ list, page }: { list: DesignationList; page: OpenPage }) {
       {shown === 0 && chosen.has("year") ? <p>{words.years(inWords(list.years))}</p> : null}
       {chosen.has("operator") ? <p className="soft">{words.operators}</p> : null}
       {shown === 0 ? null : (
-        <DataTable table={designationTable(list, locale)} language={locale} words={tableWordsOf(page, words.title)} />
+        <DataTable table={designationTable(list, locale)} language={locale} words={tableWordsOf(page, words.caption)} />
       )}
     </>
   );
