@@ -63,9 +63,9 @@ const year: Param = {
   default: 0,
   schema: z
     .string()
-    .regex(/^\d{4}$/)
+    .regex(/^(0|\d{4})$/)
     .transform(Number)
-    .pipe(z.number().min(years.min).max(years.max))
+    .pipe(z.literal(0).or(z.number().min(years.min).max(years.max)))
     .default(0) as unknown as z.ZodType<number>,
 };
 
