@@ -48,7 +48,7 @@ export function keptScenario() {
 }
 
 /** The scenario of a view itself; null where no year had ended. */
-export function sideOf(view: ScenarioView): Side | null {
+function sideOf(view: ScenarioView): Side | null {
   const scenario = scenarioOf(view.facts, choicesOf(view));
   return scenario === null ? null : { facts: view.facts, scenario };
 }
