@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { inflateSync } from "node:zlib";
 import { charts } from "@observatory/charts";
 import { afterAll, describe, expect, test } from "vitest";
 import { chartMetadataSchema } from "../files/chart-metadata.ts";
@@ -7,17 +9,31 @@ import { listen } from "../testing/listen.ts";
 const server = await listen();
 afterAll(() => server.close());
 
+/** Facts that stay as they are, so that a file changes only with what makes it. `npx vitest run chart-files -u` renews the hashes: look at the files first. */
+const FROZEN = "91b4e810e012";
+const AT_HOME = { headers: { "x-forwarded-host": "observatory.example", "x-forwarded-proto": "https" } };
 const ids = charts.map((chart) => chart.id);
-const files = ids.flatMap((id) => FORMATS.map((format) => `/charts/${id}.${format}`));
+const files = ids.flatMap((id) => FORMATS.map((format) => `/charts/${id}.${format}?v=${FROZEN}`));
+
+/** What a file is, whoever compresses it: of a PDF the streams as they were before. */
+function golden(type: string, body: Buffer): string | undefined {
+  if (/png|json/.test(type)) return;
+  const hash = createHash("sha256");
+  if (type !== "application/pdf") return hash.update(body).digest("hex");
+  for (const [, stream = ""] of body.toString("latin1").matchAll(/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g))
+    hash.update(inflateSync(Buffer.from(stream, "latin1")));
+  return hash.digest("hex");
+}
 
 describe("GET /charts/<id>.<format>", () => {
   test.each(files)("%s answers with its type, a tag, and open to any site", async (path) => {
-    const response = await server.get(path);
+    const response = await server.get(path, AT_HOME);
     const body = Buffer.from(await response.arrayBuffer());
+    const type = response.headers.get("content-type") ?? "";
     expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toMatch(
-      /^(image\/(svg\+xml|png)|text\/csv|application\/(json|pdf|vnd\.openxml))/,
-    );
+    const hash = golden(type, body);
+    if (hash !== undefined) expect(hash).toMatchSnapshot();
+    expect(type).toMatch(/^(image\/(svg\+xml|png)|text\/csv|application\/(json|pdf|vnd\.openxml))/);
     expect(response.headers.get("etag")).toMatch(/^"[\w-]{27}"$/);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
