@@ -5,9 +5,9 @@ import { contentOf, repositoryFiles, root } from "../rules/source.ts";
 import { addresses, anchors, commands, namedScripts, relativeLinks } from "./markdown.ts";
 
 const pages = repositoryFiles().filter((path) => path.endsWith(".md"));
-const scripts = ["package.json", "tooling/package.json"].flatMap((path) =>
-  Object.keys(JSON.parse(contentOf(path)).scripts),
-);
+const scripts = repositoryFiles()
+  .filter((path) => path.endsWith("package.json"))
+  .flatMap((path) => Object.keys(JSON.parse(contentOf(path)).scripts ?? {}));
 
 test.each(pages)("every relative link of %s leads somewhere", (page) => {
   const dead = relativeLinks(contentOf(page)).filter((link) => {
