@@ -5,12 +5,12 @@ import { expect, test } from "./support/test.ts";
 async function drawn(page: Page, query = ""): Promise<void> {
   await page.goto(`/scenarios${query}`);
   await page.locator("#lab").scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-lab="live"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-lab="live"]')).toBeVisible({ timeout: 120_000 });
   await ended(page);
 }
 
 const ended = (page: Page) =>
-  expect(page.locator('[data-run="done"][data-current="true"]')).toBeVisible({ timeout: 30_000 });
+  expect(page.locator('[data-run="done"][data-current="true"]')).toBeVisible({ timeout: 120_000 });
 
 /** The numbers of the laboratory to the last digit. */
 const numbers = async (page: Page) => ({

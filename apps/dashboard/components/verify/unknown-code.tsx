@@ -1,5 +1,6 @@
 import type { Locale } from "@observatory/charts";
 import { verifyWords } from "../../words/verify/words.ts";
+import { Ways } from "../state/ways.tsx";
 import { CodeForm } from "./code-form.tsx";
 
 /** Nothing stands behind what was typed: what a code looks like, and the field once more. */
@@ -12,6 +13,7 @@ export function UnknownCode({ code, locale }: { code: string; locale: Locale }) 
       <p>{unknown.letters}</p>
       <p>{unknown.check}</p>
       <CodeForm locale={locale} code={code} />
+      <Ways locale={locale} />
     </article>
   );
 }

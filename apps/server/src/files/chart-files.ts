@@ -81,9 +81,11 @@ export async function chartFile(deps: FileDeps, request: FileRequest): Promise<C
     case "svg":
       return file(Buffer.from(withRecipe(await deps.renderer.lettered(picture, text), recipe)));
     case "png": {
-      const drawn = await deps.renderer.svg(picture);
-      checkPixels(drawn.width, drawn.height, scale);
-      return file(withMetadata(await deps.renderer.png(picture, scale), scale, pngTexts(payload, recipe)));
+      const { width, height } = await deps.renderer.svg(picture);
+      // A place wants so many pixels, however large the picture was drawn to hold its words.
+      const own = options.always ? (scale * options.width) / width : scale;
+      checkPixels(width, height, own);
+      return file(withMetadata(await deps.renderer.png(picture, own), own, pngTexts(payload, recipe)));
     }
     case "pdf":
       return file(await deps.renderer.pdf(picture, pdfWords(payload, recipe)));

@@ -127,6 +127,14 @@ describe("GET /charts/<id>.<format>", () => {
     expect((await server.get("/charts/milestone-lanes.svg?width=800&height=200")).status).toBe(400);
   });
 
+  test.each(["designation-timeline", "designation-map", "market-concentration"])(
+    "gives %s as many pixels as the place has, however many words it holds",
+    async (id) => {
+      const png = Buffer.from(await (await server.get(`/charts/${id}.png?preset=social&lang=fr`)).arrayBuffer());
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    },
+  );
+
   test("keeps for good what names its facts version, and says in the file what makes it again", async () => {
     const live = await server.get(`/charts/${ids[0]}.svg?theme=dark`);
     const text = await live.text();
