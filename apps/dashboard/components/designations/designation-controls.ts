@@ -13,15 +13,15 @@ export function designationControls(
 ): readonly Control[] {
   const words = designationTableWords[locale];
   const common = commonWords[locale];
-  const any = { value: "any", label: words.any };
+  const all = { value: "any", label: words.any };
   const offered = [...new Set([...years, ...(year === undefined ? [] : [year])])].sort();
-  const named = (name: "scheme" | "region" | "operator") => ({ name, label: words[name], standard: any.value });
+  const named = (name: "scheme" | "region" | "operator") => ({ name, label: words[name], standard: all.value });
   return [
     { name: "q", label: words.q, standard: "", kind: "words", lettersMax },
     {
       ...named("scheme"),
       kind: "choice",
-      options: [any, { value: "platforms", label: common.platforms }, { value: "zones", label: common.zones }],
+      options: [all, { value: "platforms", label: common.platforms }, { value: "zones", label: common.zones }],
     },
     {
       name: "year",
@@ -34,7 +34,7 @@ export function designationControls(
       ...named("region"),
       kind: "choice",
       options: [
-        any,
+        all,
         ...places.map((value) => ({ value, label: value === "mega-regions" ? words.mega : common.regions[value] })),
       ],
     },
@@ -42,7 +42,7 @@ export function designationControls(
       ...named("operator"),
       kind: "choice",
       options: [
-        { ...any, label: words.anyOperator },
+        { ...all, label: words.anyOperator },
         ...operatorTypes.map((value) => ({ value, label: common.operatorTypes[value] })),
       ],
     },
