@@ -10,5 +10,7 @@ export function codedView(code: string): CodedView {
   const ids = charts.map(({ id }) => id);
   const found = readFigureCode(code, ids);
   if (found !== null) return found;
-  throw new UnknownError("code", code.slice(0, 100), ["codes as they stand under figures, like 21RQ-J093-8NKR-KAYP"]);
+  throw new UnknownError("figure-code", code.slice(0, 100), [
+    "codes as they stand under figures, like 21RQ-J093-8NKR-KAYP",
+  ]);
 }

@@ -55,6 +55,13 @@ describe("GET /charts/<id>.<format>", () => {
     expect(await code.json()).toMatchObject({ chart: id, factsVersion: metadata.factsVersion, kept: true });
   });
 
+  test("says 404 to a mistyped code, in a word for programs, with what was typed and what codes look like", async () => {
+    const response = await server.get("/api/v1/verify/21RQ-J093-8NKR-KAYQ");
+    const { error } = await response.json();
+    expect([response.status, error.code]).toEqual([404, "unknown-figure-code"]);
+    expect(error.message).toMatch(/21RQ-J093-8NKR-KAYQ.*like 21RQ-J093-8NKR-KAYP/);
+  });
+
   test("answers 304 to whom has it, and HEAD with the headers alone", async () => {
     const path = `/charts/${ids[0]}.csv`;
     const first = await server.get(path);
