@@ -1,7 +1,6 @@
 import { PALETTES } from "@observatory/charts/theme";
-import PDFDocument from "pdfkit";
+import { openPdf } from "../../render/worker/open-pdf.ts";
 import { collected, drawInPdf, POINTS } from "../../render/worker/pdf-drawing.ts";
-import { NO_FONT, registerPdfFonts } from "../../render/worker/pdf-fonts.ts";
 import type { ReportJob } from "../blocks.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { BODY, LABEL_WIDTH, PAGE, STYLES } from "./page.ts";
@@ -10,30 +9,8 @@ import type { Line, Run, Setting } from "./set-lines.ts";
 
 /** A report as one paginated document: vectors and selectable text, tagged, with contents, links and bookmarks. */
 export function reportPdf({ blocks, words }: ReportJob, fontFiles: readonly string[]): Promise<Uint8Array> {
-  const day = new Date(`${words.day}T00:00:00Z`);
-  const { title, description, author, citation } = words;
-  const document = new PDFDocument({
-    autoFirstPage: false,
-    size: [PAGE.width, PAGE.height],
-    margin: 0,
-    lang: words.lang,
-    displayTitle: true,
-    tagged: true,
-    pdfVersion: "1.7",
-    font: NO_FONT,
-    info: {
-      Title: title,
-      Subject: description,
-      Author: author,
-      Keywords: citation,
-      Creator: author,
-      Producer: author,
-      CreationDate: day,
-      ModDate: day,
-    },
-  });
-  Object.assign(document.info, { Recipe: words.recipe });
-  registerPdfFonts(document, fontFiles);
+  const paper = { autoFirstPage: false, size: [PAGE.width, PAGE.height] as [number, number] };
+  const document = openPdf(paper, { ...words, keywords: words.citation }, fontFiles);
   const done = collected(document);
   const measure = (text: string, font: string, size: number) => document.font(font).fontSize(size).widthOfString(text);
   const pages = paginate(atomsOf(blocks, measure), BODY);
