@@ -55,12 +55,26 @@ test("the worker finds the server's numbers; a slider moves by keyboard, fills t
   expect(conduct.errors).toEqual([]);
 });
 
-test("draws can be stopped and taken up again", async ({ page }) => {
+test("draws stopped before the first of them stay stopped, and can be taken up again", async ({ page }) => {
   await drawn(page, query(few));
-  await page.locator('[data-weight="competition"]').press("ArrowRight");
-  await page.locator(".lab-progress button").click();
+  await page.locator("#lab").evaluate(async (lab) => {
+    const stopped = new Promise<void>((done) => {
+      const watch = new MutationObserver(() => {
+        if (lab.querySelector('[data-run="waiting"]') === null) return;
+        watch.disconnect();
+        lab.querySelector<HTMLElement>(".lab-progress button")?.click();
+        done();
+      });
+      watch.observe(lab, { attributes: true, subtree: true, attributeFilter: ["data-run"] });
+    });
+    const slider = lab.querySelector('[data-weight="competition"]') as HTMLInputElement;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, "2");
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    await stopped;
+  });
+  await expect(page).toHaveURL(/weights=/);
   await expect(page.locator('[data-run="stopped"]')).toBeVisible();
-  await page.locator(".lab-progress button").click();
+  await page.getByRole("button", { name: "Draw again" }).click();
   await ended(page);
 });
 

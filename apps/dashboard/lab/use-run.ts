@@ -20,9 +20,11 @@ export function useRun(ask: Ask, key: string): { state: RunState; stop: () => vo
   const [state, setState] = useState(before);
   const [turn, setTurn] = useState(0);
   const worker = useRef<Worker | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(ask);
   asked.current = ask;
   const end = useCallback(() => {
+    clearTimeout(timer.current);
     worker.current?.terminate();
     worker.current = null;
   }, []);
@@ -30,7 +32,7 @@ export function useRun(ask: Ask, key: string): { state: RunState; stop: () => vo
   useEffect(() => {
     const change = (now: Partial<RunState>) => setState((old) => ({ ...old, ...now }));
     change({ is: "waiting", step: null, message: null });
-    const timer = setTimeout(() => {
+    timer.current = setTimeout(() => {
       const own = new Worker(new URL("./lab.worker.ts", import.meta.url));
       worker.current = own;
       own.addEventListener("message", ({ data }: MessageEvent<Said>) => {
@@ -46,10 +48,7 @@ export function useRun(ask: Ask, key: string): { state: RunState; stop: () => vo
       });
       own.postMessage(asked.current);
     }, settleMs);
-    return () => {
-      clearTimeout(timer);
-      end();
-    };
+    return end;
   }, [key, turn, end]);
   const stop = useCallback(() => {
     end();
