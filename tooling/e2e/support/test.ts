@@ -49,7 +49,7 @@ export const stickingOut = (page: Page) =>
 /** Goes down a page figure by figure, as a reader does, until each that shows has come alive; then to the page's end and back up. */
 export const scrolled = async (page: Page) => {
   for (const plot of await page.locator(".plot:visible").all()) {
-    await plot.scrollIntoViewIfNeeded();
+    await plot.evaluate((element) => element.scrollIntoView({ block: "center" }));
     await expect(plot).toHaveAttribute("data-live", { timeout: 30_000 });
   }
   await page.evaluate(async () => {
