@@ -12,6 +12,9 @@ export type MarkCertainty = "firm" | "recalled";
 
 export type MarkShape = "circle" | "square" | "diamond" | "triangle" | "ring";
 
+/** How a link is drawn: a line of this kind to another mark, or a ring that closes around a mark linked to none. */
+export type LinkShape = "solid-line" | "dashed-line" | "dotted-line" | "closed-ring";
+
 /** Small counts as the things themselves: a named dot each, in columns of one period. */
 export interface NamedDots {
   readonly kind: "named-dots";
@@ -40,7 +43,7 @@ export interface NamedDots {
 
 export interface KeyEntry {
   readonly label: string;
-  readonly shape: MarkShape;
+  readonly shape: MarkShape | LinkShape;
   readonly colour: ColourToken;
   readonly certainty?: MarkCertainty;
 }
@@ -103,7 +106,18 @@ export interface Lanes {
     readonly text: string;
     readonly href?: string;
   }[];
+  readonly links: readonly LaneLink[];
   readonly key: readonly KeyEntry[];
+}
+
+/** What holds between two marks, by their ids, or of one that has no other. */
+export interface LaneLink {
+  readonly kind: "precedes" | "same-topic" | "no-counterpart";
+  /** The earlier of the two where the link precedes. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly colour: ColourToken;
+  readonly shape: LinkShape;
 }
 
 /** One line a thing, its values with their intervals on a shared axis, behind them the bands that law or guidelines draw. */

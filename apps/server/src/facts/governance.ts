@@ -22,7 +22,7 @@ export function governancePage(facts: Facts, { reading, whatif, asOf, locale }: 
 }
 
 function linksOf(facts: Facts, asOf: string, locale: Locale) {
-  const rows = counterparts(facts, { asOf }).map(({ relation, eu, china, precedes }) => {
+  const rows = counterparts(facts, { asOf, counting: "possible" }).map(({ relation, eu, china, precedes }) => {
     const ends = [endOf(facts, "milestones-eu", eu, locale), ...other(facts, china, locale)];
     const [here, there] = ends;
     return {

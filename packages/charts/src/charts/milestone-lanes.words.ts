@@ -27,6 +27,16 @@ const en = {
         "fake-news": "False information",
       },
     },
+    links: {
+      label: "Links",
+      values: {
+        binding: "Pairs of binding instruments",
+        all: "All pairs",
+        "china-first": "Pairs in which China was first",
+        "eu-first": "Pairs in which the EU was first",
+        none: "No links",
+      },
+    },
   },
   lanes: {
     foster: "China: fostering",
@@ -35,6 +45,13 @@ const en = {
     eu: "European Union",
   },
   force: { binding: "binding instrument", soft: "plan, guideline, standard, decision or enforcement" },
+  order: { china: "China first", eu: "EU first", open: "order open", alone: "no counterpart" },
+  linkKey: {
+    china: "same topic, China first",
+    eu: "same topic, EU first",
+    open: "same topic, order open",
+    alone: "no Chinese counterpart recorded",
+  },
   columns: {
     adoptedOn: "Adopted",
     effectiveOn: "In force",
@@ -43,6 +60,8 @@ const en = {
     lane: "Lane",
     force: "Legal force",
     debts: "Debts addressed",
+    counterparts: "On the same topic",
+    counterpartIds: "Records on the same topic",
     id: "Record",
   },
   describe: {
@@ -53,6 +72,9 @@ const en = {
     lane: "China's measures by phase, as judged by the compilers; the European Union's in one lane",
     force: "Whether the kind of instrument binds by law",
     debts: "Start-up debts it addresses, as judged by the compilers",
+    counterparts:
+      "Measures of the other side on the same topic, as judged by the compilers, and which side adopted first",
+    counterpartIds: "Ids of these measures’ records",
     id: "Id of the record",
   },
   title: (n: { china: number; foster: number; regulate: number; eu: number }) =>
@@ -64,6 +86,12 @@ const en = {
     "Whether a measure fosters or regulates is the compilers’ judgement; dates and titles are facts.",
     "The list is a selection of measures, not a count of all that were taken.",
   ],
+  linked: (n: { drawn: number; pairs: number; choice: string }) =>
+    `A line joins a European and a Chinese measure on the same topic and leads to the later of the two. Chosen: ${n.choice}; ${n.drawn} of the ${n.pairs} pairs among these measures are drawn.`,
+  linksJudged:
+    "That two measures share a topic, or that one has no counterpart, is judged; which came first is computed from the days of adoption.",
+  mark: (v: { date: string; title: string; links: string }) =>
+    v.links === "" ? `${v.date}: ${v.title}` : `${v.date}: ${v.title}. Same topic: ${v.links}`,
   altShort: (n: { rows: number }) => `Time axis with ${n.rows} named measures in lanes.`,
   altLong: (n: {
     foster: number;
@@ -72,8 +100,9 @@ const en = {
     eu: number;
     binding: number;
     first: { name: string; date: string } | null;
+    drawn: { china: number; eu: number; open: number; alone: number };
   }) =>
-    `In China ${n.foster} measures foster the sector, ${n.regulate} regulate it and ${n.both} do both; the European lane holds ${n.eu}. ${n.binding} of all are binding instruments${n.first === null ? "" : `, the first being ${n.first.name} (${n.first.date})`}.`,
+    `In China ${n.foster} measures foster the sector, ${n.regulate} regulate it and ${n.both} do both; the European lane holds ${n.eu}. ${n.binding} of all are binding instruments${n.first === null ? "" : `, the first being ${n.first.name} (${n.first.date})`}. Lines join ${n.drawn.china + n.drawn.eu + n.drawn.open} pairs on the same topic: China was first in ${n.drawn.china}, the EU in ${n.drawn.eu}, open in ${n.drawn.open}; marked as without a Chinese counterpart: ${n.drawn.alone}.`,
 };
 
 type Words = typeof en;
@@ -107,6 +136,16 @@ export const milestoneLanesWords: Catalogue<Words> = {
           "fake-news": "Falschinformation",
         },
       },
+      links: {
+        label: "Verbindungen",
+        values: {
+          binding: "Paare verbindlicher Rechtsakte",
+          all: "Alle Paare",
+          "china-first": "Paare, in denen China zuerst kam",
+          "eu-first": "Paare, in denen die EU zuerst kam",
+          none: "Keine Verbindungen",
+        },
+      },
     },
     lanes: {
       foster: "China: Förderung",
@@ -115,6 +154,13 @@ export const milestoneLanesWords: Catalogue<Words> = {
       eu: "Europäische Union",
     },
     force: { binding: "verbindlicher Rechtsakt", soft: "Plan, Leitlinie, Norm, Beschluss oder Vollzug" },
+    order: { china: "China zuerst", eu: "EU zuerst", open: "Folge offen", alone: "kein Gegenstück" },
+    linkKey: {
+      china: "gleiches Thema, China zuerst",
+      eu: "gleiches Thema, EU zuerst",
+      open: "gleiches Thema, Folge offen",
+      alone: "kein chinesisches Gegenstück verzeichnet",
+    },
     columns: {
       adoptedOn: "Beschlossen",
       effectiveOn: "In Kraft",
@@ -123,6 +169,8 @@ export const milestoneLanesWords: Catalogue<Words> = {
       lane: "Spur",
       force: "Rechtskraft",
       debts: "Betroffene Altlasten",
+      counterparts: "Zum gleichen Thema",
+      counterpartIds: "Datensätze zum gleichen Thema",
       id: "Datensatz",
     },
     describe: {
@@ -133,6 +181,9 @@ export const milestoneLanesWords: Catalogue<Words> = {
       lane: "Chinas Maßnahmen nach Phase, wie von den Bearbeitern beurteilt; die der Europäischen Union in einer Spur",
       force: "Ob die Art des Rechtsakts rechtlich bindet",
       debts: "Altlasten, die sie betrifft, wie von den Bearbeitern beurteilt",
+      counterparts:
+        "Maßnahmen der anderen Seite zum gleichen Thema, wie von den Bearbeitern beurteilt, und wer zuerst beschloss",
+      counterpartIds: "Kennungen der Datensätze dieser Maßnahmen",
       id: "Kennung des Datensatzes",
     },
     title: (n) =>
@@ -144,9 +195,14 @@ export const milestoneLanesWords: Catalogue<Words> = {
       "Ob eine Maßnahme fördert oder reguliert, ist ein Urteil der Bearbeiter; Daten und Titel sind Fakten.",
       "Die Liste ist eine Auswahl von Maßnahmen, keine Zählung aller getroffenen.",
     ],
+    linked: (n) =>
+      `Eine Linie verbindet eine europäische und eine chinesische Maßnahme zum gleichen Thema und führt zur späteren. Gewählt: ${n.choice}; gezeichnet sind ${n.drawn} der ${n.pairs} Paare unter diesen Maßnahmen.`,
+    linksJudged:
+      "Dass zwei Maßnahmen ein Thema teilen oder eine kein Gegenstück hat, ist ein Urteil; wer zuerst kam, ist aus den Tagen des Beschlusses berechnet.",
+    mark: (v) => (v.links === "" ? `${v.date}: ${v.title}` : `${v.date}: ${v.title}. Gleiches Thema: ${v.links}`),
     altShort: (n) => `Zeitachse mit ${n.rows} benannten Maßnahmen in Spuren.`,
     altLong: (n) =>
-      `In China fördern ${n.foster} Maßnahmen die Branche, ${n.regulate} regulieren sie, ${n.both} tun beides; die europäische Spur umfasst ${n.eu}. Insgesamt sind ${n.binding} verbindliche Rechtsakte${n.first === null ? "" : `, der erste ist ${n.first.name} (${n.first.date})`}.`,
+      `In China fördern ${n.foster} Maßnahmen die Branche, ${n.regulate} regulieren sie, ${n.both} tun beides; die europäische Spur umfasst ${n.eu}. Insgesamt sind ${n.binding} verbindliche Rechtsakte${n.first === null ? "" : `, der erste ist ${n.first.name} (${n.first.date})`}. Linien verbinden ${n.drawn.china + n.drawn.eu + n.drawn.open} Paare zum gleichen Thema: In ${n.drawn.china} kam China zuerst, in ${n.drawn.eu} die EU, in ${n.drawn.open} ist es offen; als ohne chinesisches Gegenstück bezeichnet: ${n.drawn.alone}.`,
   },
   fr: {
     name: "Jalons de la gouvernance",
@@ -178,6 +234,16 @@ export const milestoneLanesWords: Catalogue<Words> = {
           "fake-news": "Fausses informations",
         },
       },
+      links: {
+        label: "Liens",
+        values: {
+          binding: "Paires d’actes contraignants",
+          all: "Toutes les paires",
+          "china-first": "Paires où la Chine est première",
+          "eu-first": "Paires où l’UE est première",
+          none: "Aucun lien",
+        },
+      },
     },
     lanes: {
       foster: "Chine : soutien",
@@ -186,6 +252,13 @@ export const milestoneLanesWords: Catalogue<Words> = {
       eu: "Union européenne",
     },
     force: { binding: "acte contraignant", soft: "plan, ligne directrice, norme, décision ou sanction" },
+    order: { china: "Chine d’abord", eu: "UE d’abord", open: "ordre indéterminé", alone: "aucun pendant" },
+    linkKey: {
+      china: "même sujet, Chine d’abord",
+      eu: "même sujet, UE d’abord",
+      open: "même sujet, ordre indéterminé",
+      alone: "aucun pendant chinois recensé",
+    },
     columns: {
       adoptedOn: "Adoption",
       effectiveOn: "En vigueur",
@@ -194,6 +267,8 @@ export const milestoneLanesWords: Catalogue<Words> = {
       lane: "Couloir",
       force: "Force juridique",
       debts: "Dettes concernées",
+      counterparts: "Sur le même sujet",
+      counterpartIds: "Fiches sur le même sujet",
       id: "Fiche",
     },
     describe: {
@@ -204,6 +279,9 @@ export const milestoneLanesWords: Catalogue<Words> = {
       lane: "Mesures chinoises par phase, selon le jugement des auteurs ; celles de l’Union européenne dans un seul couloir",
       force: "Si ce type d’acte est juridiquement contraignant",
       debts: "Dettes de jeunesse concernées, selon le jugement des auteurs",
+      counterparts:
+        "Mesures de l’autre côté sur le même sujet, selon le jugement des auteurs, et qui a adopté le premier",
+      counterpartIds: "Identifiants des fiches de ces mesures",
       id: "Identifiant de la fiche",
     },
     title: (n) =>
@@ -215,8 +293,13 @@ export const milestoneLanesWords: Catalogue<Words> = {
       "Qu’une mesure soutienne ou régule relève du jugement des auteurs ; dates et titres sont des faits.",
       "La liste est un choix de mesures, non le compte de toutes celles qui ont été prises.",
     ],
+    linked: (n) =>
+      `Une ligne joint une mesure européenne et une mesure chinoise sur le même sujet et mène à la plus tardive. Choix : ${n.choice} ; ${n.drawn} des ${n.pairs} paires entre ces mesures sont tracées.`,
+    linksJudged:
+      "Que deux mesures partagent un sujet, ou qu’une n’ait pas de pendant, est un jugement ; qui fut premier est calculé d’après les jours d’adoption.",
+    mark: (v) => (v.links === "" ? `${v.date} : ${v.title}` : `${v.date} : ${v.title}. Même sujet : ${v.links}`),
     altShort: (n) => `Axe du temps portant ${n.rows} mesures nommées, en couloirs.`,
     altLong: (n) =>
-      `En Chine, ${n.foster} mesures soutiennent le secteur, ${n.regulate} le régulent et ${n.both} font les deux ; le couloir européen en compte ${n.eu}. ${n.binding} sont des actes contraignants${n.first === null ? "" : `, le premier étant ${n.first.name} (${n.first.date})`}.`,
+      `En Chine, ${n.foster} mesures soutiennent le secteur, ${n.regulate} le régulent et ${n.both} font les deux ; le couloir européen en compte ${n.eu}. ${n.binding} sont des actes contraignants${n.first === null ? "" : `, le premier étant ${n.first.name} (${n.first.date})`}. Des lignes joignent ${n.drawn.china + n.drawn.eu + n.drawn.open} paires sur le même sujet : la Chine fut première dans ${n.drawn.china}, l’UE dans ${n.drawn.eu}, indéterminé dans ${n.drawn.open} ; signalées sans pendant chinois : ${n.drawn.alone}.`,
   },
 };

@@ -2,6 +2,7 @@ import type { KeyEntry } from "../figure.ts";
 import { textWidth } from "../text/text-width.ts";
 import { wrap } from "../text/wrap.ts";
 import { FONT, type Palette, SIZE } from "../theme.ts";
+import { isLinkShape, LinkSign } from "./link-line.tsx";
 import { Mark } from "./mark.tsx";
 
 const LINE = 20;
@@ -38,15 +39,19 @@ export function Key(props: { entries: readonly KeyEntry[]; x: number; y: number;
     <g transform={`translate(${props.x} ${props.y})`}>
       {keyLayout(props.entries, props.width).places.map(({ entry, lines, x, y }) => (
         <g key={entry.label}>
-          <Mark
-            x={x + 5}
-            y={y + 9}
-            r={4.5}
-            shape={entry.shape}
-            colour={palette[entry.colour]}
-            paper={palette.paper}
-            certainty={entry.certainty}
-          />
+          {isLinkShape(entry.shape) ? (
+            <LinkSign x={x} y={y + 9} shape={entry.shape} colour={palette[entry.colour]} />
+          ) : (
+            <Mark
+              x={x + 5}
+              y={y + 9}
+              r={4.5}
+              shape={entry.shape}
+              colour={palette[entry.colour]}
+              paper={palette.paper}
+              certainty={entry.certainty}
+            />
+          )}
           <text y={y + 13} fontFamily={FONT.sans} fontSize={SIZE.small} fill={palette.inkSoft}>
             {lines.map((line, i) => (
               <tspan key={line} x={x + MARK} dy={i === 0 ? 0 : LINE_WITHIN}>

@@ -3,6 +3,7 @@ import { textWidth } from "../text/text-width.ts";
 import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
+import { laneLinksLayout } from "./lane-links-layout.ts";
 import { linear } from "./scale.ts";
 import { sparseTicks } from "./sparse-ticks.ts";
 
@@ -23,6 +24,8 @@ const R = 5;
 const PAD = 8;
 const AXIS = 26;
 const HEAD = 26;
+/** Kept free at the right edge: browsers set a line some pixels longer than its font says. */
+const EDGE = 4;
 
 /**
  * Packs every event with its name into as few lines as fit, lane by lane: the name stands right of the mark, or left of
@@ -53,7 +56,8 @@ export function lanesLayout(figure: Lanes, width: number) {
   const key = keyLayout(figure.key, width);
   const keyY = plotBottom + 12;
   const ticks = sparseTicks(figure.x.ticks, width).map((tick) => ({ ...tick, x: x(tick.value) }));
-  return { marks, heads, ticks, plotBottom, keyY, height: keyY + key.height };
+  const links = laneLinksLayout(figure.links, marks);
+  return { marks, links, heads, ticks, plotBottom, keyY, height: keyY + key.height };
 }
 
 /** Right of the mark if the name fits there, else left; where it fits nowhere, broken on the side with more room. */
@@ -61,11 +65,11 @@ function placeName(mark: LaneMark, x0: number, x1: number, width: number) {
   const weight = mark.emphasis ? 600 : 400;
   const gap = R + 4;
   const whole = textWidth(mark.label, SIZE.small, weight, "sans") + gap;
-  if (x1 + whole <= width) return { anchor: "start" as const, lines: [mark.label], reach: whole };
+  if (x1 + whole <= width - EDGE) return { anchor: "start" as const, lines: [mark.label], reach: whole };
   if (x0 - whole >= 0) return { anchor: "end" as const, lines: [mark.label], reach: whole };
   const right = width - x1 > x0;
   const room = right ? width - x1 : x0;
-  const lines = wrap(mark.label, room - gap, SIZE.small, weight);
+  const lines = wrap(mark.label, room - gap - EDGE, SIZE.small, weight);
   return { anchor: right ? ("start" as const) : ("end" as const), lines, reach: room };
 }
 

@@ -3,10 +3,11 @@ import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
 import { lanesLayout } from "./lanes-layout.ts";
+import { LinkLine } from "./link-line.tsx";
 import { Linked } from "./linked.tsx";
 import { Mark } from "./mark.tsx";
 
-/** Named events on one time axis, lane above lane; a date known to a month or year only is a span. */
+/** Named events on one time axis, lane above lane, with what links them; a date known to a month or year only is a span. */
 export function LanesFigure({ figure, width, palette, label, interactive = false }: Drawing<Lanes>) {
   const layout = lanesLayout(figure, width);
   return (
@@ -28,8 +29,24 @@ export function LanesFigure({ figure, width, palette, label, interactive = false
           </text>
         </g>
       ))}
+      {layout.links.map(({ link, path, head }) => (
+        <g key={`${link.from} ${link.to}`}>
+          <LinkLine path={path} shape={link.shape} colour={palette[link.colour]} />
+          {head === null ? null : <polygon points={head} fill={palette[link.colour]} />}
+        </g>
+      ))}
       {layout.heads.map((head) => (
-        <text key={head.id} x={0} y={head.y} fontSize={15} fontWeight={600} fill={palette[head.colour]}>
+        <text
+          key={head.id}
+          x={0}
+          y={head.y}
+          fontSize={15}
+          fontWeight={600}
+          fill={palette[head.colour]}
+          stroke={palette.paper}
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
           {head.label}
         </text>
       ))}

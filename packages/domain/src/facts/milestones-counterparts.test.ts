@@ -23,6 +23,10 @@ it("counterparts(facts, { asOf }) keeps to links whose two ends were there", () 
   expect(counterparts(facts, { asOf: "2020-06-30" })).toEqual([
     { relation: "same-topic", eu: "linked", china: "first", precedes: "china" },
   ]);
+  expect(counterparts(facts, { asOf: "2020-06-30", counting: "possible" }).map(({ china }) => china)).toEqual([
+    "first",
+    "vague",
+  ]);
   expect(() => counterparts(facts, { asOf: "2020" })).toThrow("counterparts requires a day");
 });
 

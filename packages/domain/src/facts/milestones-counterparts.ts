@@ -1,6 +1,6 @@
 import type { ChinaMilestone, EuMilestone, MilestoneId } from "../records/milestone.ts";
 import { dateInterval } from "../records/primitives.ts";
-import { hasCome, requireAsOf } from "./as-of.ts";
+import { type Counting, hasCome, requireAsOf } from "./as-of.ts";
 import type { MilestoneFacts } from "./milestones.ts";
 
 /** A European milestone beside a Chinese one on the same topic, or alone. */
@@ -21,17 +21,19 @@ export type Counterpart =
  * A Chinese milestone that no link names was not judged to be without a counterpart; before a day, "no-counterpart" means
  * none yet.
  *
- * @param options - `asOf`: only milestones adopted by that day, YYYY-MM-DD; a link needs both ends.
+ * @param options - `asOf`: only milestones adopted by that day, YYYY-MM-DD; a link needs both ends. `counting` is "certain"
+ * unless told.
  * @returns One row a link, and one a European milestone without any, in the order of the tables.
- * @throws InputError if `asOf` is not a day.
+ * @throws InputError if `asOf` is not a day or `counting` is no way of counting.
  * @example counterparts(bundledFacts()).find((link) => link.eu === "gdpr-2016")?.precedes; // "eu"
  */
 export function counterparts(
   facts: Pick<MilestoneFacts, "milestonesChina" | "milestonesEu">,
-  { asOf }: { readonly asOf?: string | undefined } = {},
+  { asOf, counting }: { readonly asOf?: string | undefined; readonly counting?: Counting | undefined } = {},
 ): Counterpart[] {
-  if (asOf !== undefined) requireAsOf("counterparts", { asOf });
-  const isThere = (milestone: ChinaMilestone | EuMilestone) => asOf === undefined || hasCome(milestone.adoptedOn, asOf);
+  if (asOf !== undefined) requireAsOf("counterparts", { asOf, counting });
+  const isThere = (milestone: ChinaMilestone | EuMilestone) =>
+    asOf === undefined || hasCome(milestone.adoptedOn, asOf, counting);
   const byId = new Map(facts.milestonesChina.filter(isThere).map((milestone) => [milestone.id, milestone]));
   return facts.milestonesEu.filter(isThere).flatMap((eu): Counterpart[] => {
     const linked = eu.chinaCounterparts.flatMap((id) => byId.get(id) ?? []);
