@@ -2,11 +2,29 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, context } from "esbuild";
 
+/** What cannot be bundled: native modules, and a module of WebAssembly that is read by its place in node_modules. */
+export const EXTERNAL = ["@napi-rs/canvas", "@resvg/resvg-js", "harfbuzzjs/dist/harfbuzz-subset.wasm"];
+
 /**
- * What cannot be bundled: native modules, and jsdom and subset-font, which read their own files (a style sheet, a worker, a
- * module of WebAssembly) by their place in node_modules.
+ * What libraries bring along and we never use, each with what stands in its place: subset-font's converter of formats, whose
+ * compressor takes half a second to load (our fonts are TrueType going in and coming out), linkedom's painter on a canvas, and
+ * zod's messages in fifty languages (ours are our own; its English ones come by another way).
  */
-export const EXTERNAL = ["@napi-rs/canvas", "@resvg/resvg-js", "jsdom", "subset-font"];
+const LEFT_OUT = {
+  fontverter: "export const detectFormat = () => 'sfnt'; export const convert = async (font) => font;",
+  canvas: "throw new Error('left out');",
+  "../locales/index.js": "export {};",
+};
+
+/** @type {import("esbuild").Plugin} */
+const leaveOut = {
+  name: "leave-out",
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(${Object.keys(LEFT_OUT).join("|").replaceAll(".", "\\.")})$`);
+    onResolve({ filter }, ({ path }) => ({ path, namespace: "left-out" }));
+    onLoad({ filter, namespace: "left-out" }, ({ path }) => ({ contents: LEFT_OUT[path] }));
+  },
+};
 
 /** esbuild's options for everything that runs here: plain Node 20, production React. */
 export const OPTIONS = {
@@ -16,6 +34,7 @@ export const OPTIONS = {
   target: "node20",
   jsx: "automatic",
   external: EXTERNAL,
+  plugins: [leaveOut],
   loader: { ".md": "text" },
   define: { "process.env.NODE_ENV": '"production"' },
   logLevel: "warning",
@@ -48,7 +67,7 @@ export async function buildWorkers(folder, { onRebuild } = {}) {
   };
   if (onRebuild === undefined) removeStale(folder, (await build({ ...options, metafile: true })).metafile.outputs);
   else {
-    const plugins = [{ name: "on-rebuild", setup: ({ onEnd }) => onEnd(onRebuild) }];
+    const plugins = [...OPTIONS.plugins, { name: "on-rebuild", setup: ({ onEnd }) => onEnd(onRebuild) }];
     await (await context({ ...options, plugins })).watch();
   }
   const fonts = join(here, "../../packages/charts/fonts");
@@ -57,7 +76,7 @@ export async function buildWorkers(folder, { onRebuild } = {}) {
 }
 
 /** A server that runs meanwhile may start a worker at any moment, so a bundle is replaced, never missing. */
-function removeStale(folder, outputs) {
+export function removeStale(folder, outputs) {
   const made = Object.keys(outputs).map((path) => basename(path));
   for (const name of readdirSync(folder)) if (name.endsWith(".js") && !made.includes(name)) rmSync(join(folder, name));
 }

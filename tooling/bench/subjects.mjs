@@ -40,7 +40,7 @@ export async function buildSubjects(root, folder) {
         queueLength: 1000,
       }),
     serverMain: join(root, "apps/server/dist/main.js"),
-    cliMain: join(root, "apps/cli/dist/main.js"),
+    cliBin: join(root, "apps/cli/bin/observatory.mjs"),
     script: await pageScript(cli),
   };
 }

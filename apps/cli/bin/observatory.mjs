@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,15 +16,24 @@ const roots = [
   "packages/domain/data",
 ].map((path) => join(here, "..", "..", path));
 
-function newest(path) {
-  if (!existsSync(path)) return 0;
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+/** Whether something below a folder is younger than a moment; tests do not count, no bundle holds them. */
+function holdsYounger(folder, moment) {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return holdsYounger(path, moment);
+    return !/\.test\.tsx?$/.test(entry.name) && statSync(path).mtimeMs > moment;
+  });
 }
 
-if (!existsSync(bundle) || roots.some((root) => newest(root) > statSync(bundle).mtimeMs)) {
+function isStale() {
+  const made = statSync(bundle, { throwIfNoEntry: false });
+  return made === undefined || roots.some((root) => existsSync(root) && holdsYounger(root, made.mtimeMs));
+}
+
+if (isStale()) {
   const built = spawnSync(process.execPath, ["build.mjs"], { cwd: here, stdio: ["ignore", "ignore", "inherit"] });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
+// From Node 22.1 on: what was compiled in one run is there for the next.
+nodeModule.enableCompileCache?.(join(here, "dist", "compiled"));
 await import(bundle);

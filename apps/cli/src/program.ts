@@ -1,14 +1,5 @@
 import { InputError } from "@observatory/domain";
 import { Command, CommanderError } from "commander";
-import { chartCommand } from "./commands/chart.ts";
-import { claimsCommand } from "./commands/claims.ts";
-import { compositeCommand } from "./commands/composite.ts";
-import { computeCommand } from "./commands/compute.ts";
-import { exportCommand } from "./commands/export.ts";
-import { factsCommand } from "./commands/facts.ts";
-import { reportCommand } from "./commands/report.ts";
-import { scoreCommand } from "./commands/score.ts";
-import { verifyCommand } from "./commands/verify.ts";
 import type { Io } from "./io.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -24,7 +15,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     const end = (code: number) => {
       status = code;
     };
-    await programOf(io, end).parseAsync([...args], { from: "user" });
+    const program = await programOf(args, io, end);
+    await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -38,7 +30,23 @@ function isRefusal(error: unknown): error is Error {
   return error instanceof Refusal || error instanceof InputError;
 }
 
-function programOf(io: Io, end: (status: number) => void): Command {
+type Install = (program: Command, io: Io, end: (status: number) => void) => void;
+
+/** Every command in the order of the help, each with what brings it in. */
+const COMMANDS: Readonly<Record<string, () => Promise<Install>>> = {
+  compute: async () => (await import("./commands/compute.ts")).computeCommand,
+  chart: async () => (await import("./commands/chart.ts")).chartCommand,
+  score: async () => (await import("./commands/score.ts")).scoreCommand,
+  composite: async () => (await import("./commands/composite.ts")).compositeCommand,
+  claims: async () => (await import("./commands/claims.ts")).claimsCommand,
+  facts: async () => (await import("./commands/facts.ts")).factsCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  report: async () => (await import("./commands/report.ts")).reportCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+};
+
+/** The program with the command that is asked for; with all of them where none is, for the help and for suggestions. */
+async function programOf(args: readonly string[], io: Io, end: (status: number) => void): Promise<Command> {
   const program = new Command("observatory")
     .description("The China AI Ecosystem Observatory on the command line: numbers, charts, facts and files.")
     .exitOverride()
@@ -49,14 +57,8 @@ function programOf(io: Io, end: (status: number) => void): Command {
     })
     .showSuggestionAfterError(true)
     .helpCommand(false);
-  computeCommand(program, io);
-  chartCommand(program, io);
-  scoreCommand(program, io);
-  compositeCommand(program, io);
-  claimsCommand(program, io);
-  factsCommand(program, io);
-  exportCommand(program, io);
-  reportCommand(program, io);
-  verifyCommand(program, io, end);
+  const [asked = ""] = args;
+  const wanted = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+  for (const name of wanted) (await COMMANDS[name]?.())?.(program, io, end);
   return program;
 }

@@ -6,6 +6,7 @@ export { readRecipe } from "./files/recipe.ts";
 export { UnknownError } from "./files/unknown-error.ts";
 export { type Verdict, verifyFile } from "./files/verify.ts";
 export { createRenderer, type Picture, type Renderer, type RendererOptions } from "./render/renderer.ts";
+export { createRendererHere } from "./render/renderer-here.ts";
 export { REPORT_FORMATS, type ReportFile, reportFile } from "./report/report-file.ts";
 export { VersionError } from "./versions/version-error.ts";
 export { createVersions, type KnownVersion, type Versions } from "./versions/versions.ts";

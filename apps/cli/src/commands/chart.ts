@@ -3,7 +3,7 @@ import { allowed, type Chart, charts, commonWords, type Param, ParameterError, p
 import { bundledFacts } from "@observatory/domain/facts";
 import {
   chartFile,
-  createRenderer,
+  createRendererHere,
   createVersions,
   FORMATS,
   OPTIONS,
@@ -80,7 +80,7 @@ async function write(chart: Chart, options: Record<string, string | boolean | un
   const query = Object.entries({ ...choices, whatif }).flatMap(([name, value]) =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
-  const renderer = createRenderer({ workers: 1 });
+  const renderer = createRendererHere();
   try {
     const facts = bundledFacts();
     const place = typeof origin === "string" ? { base: originAt(origin) } : {};

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { ParameterError, REPORT_LIMITS } from "@observatory/charts";
 import { bundledFacts } from "@observatory/domain/facts";
-import { createRenderer, REPORT_FORMATS, reportFile, UnknownError, VersionError } from "@observatory/server/render";
+import { createRendererHere, REPORT_FORMATS, reportFile, UnknownError, VersionError } from "@observatory/server/render";
 import type { Command } from "commander";
 import { type Io, writeFileAt, writeLine } from "../io.ts";
 import { Refusal } from "../refusal.ts";
@@ -45,7 +45,7 @@ export function reportCommand(program: Command, io: Io): void {
 async function run(options: Options, io: Io): Promise<void> {
   const { out } = options;
   const query = [...addressQuery(options.from), ...optionQuery(options)];
-  const renderer = createRenderer({ workers: 1, timeLimitMs: 60_000 });
+  const renderer = createRendererHere();
   try {
     const deps = { facts: bundledFacts(), renderer };
     const file = await reportFile(deps, { format: extname(out).slice(1), query });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { bundledFacts } from "@observatory/domain/facts";
-import { createRenderer, createVersions, readRecipe, type Verdict, verifyFile } from "@observatory/server/render";
+import { createRendererHere, createVersions, readRecipe, type Verdict, verifyFile } from "@observatory/server/render";
 import type { Command } from "commander";
 import { type Io, writeLine } from "../io.ts";
 import { Refusal } from "../refusal.ts";
@@ -37,7 +37,7 @@ async function verdictOn(path: string, address: string | undefined): Promise<Ver
   const recipe = address === undefined ? null : readRecipe(address);
   if (address !== undefined && recipe === null)
     throw new Refusal(`invalid recipe: ${JSON.stringify(address)}; an address as /charts/<id>.<format>?<query>`);
-  const renderer = createRenderer({ workers: 1 });
+  const renderer = createRendererHere();
   try {
     const facts = bundledFacts();
     return await verifyFile({ facts, renderer, versions: createVersions(facts) }, { bytes, recipe });

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import { LruCache } from "../cache/lru.ts";
 import { once } from "../cache/once.ts";
 import type { ReportJob } from "../report/blocks.ts";
 import { WorkerPool } from "../workers/worker-pool.ts";
+import { fontFilesIn } from "./font-files.ts";
 import type { DrawJob, Drawn, LetterJob, PdfWords, RasterJob, RenderJob, RenderWorkerData } from "./job.ts";
 
 export type Picture = Omit<DrawJob, "kind">;
@@ -31,14 +31,6 @@ export interface RendererOptions {
   readonly cacheBytes?: number;
 }
 
-const FONT_FILES = [
-  "source-sans-3-400.ttf",
-  "source-sans-3-600.ttf",
-  "source-serif-4-400.ttf",
-  "source-serif-4-600.ttf",
-  "noto-sans-sc-400.ttf",
-];
-
 /** A report sets as much as many pictures, and may take as much longer. */
 const REPORT_TIMES = 3;
 
@@ -50,9 +42,7 @@ const RESIDENT_MEGABYTES = 850;
 /** Starts what draws pictures: worker threads with a queue, equal requests drawn once, and the latest results kept. */
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const folder = options.folder ?? new URL("./workers/", import.meta.url);
-  const workerData: RenderWorkerData = {
-    fontFiles: FONT_FILES.map((name) => fileURLToPath(new URL(`fonts/${name}`, folder))),
-  };
+  const workerData: RenderWorkerData = { fontFiles: fontFilesIn(folder) };
   const timeLimitMs = options.timeLimitMs ?? 15_000;
   const pool = new WorkerPool<RenderJob>({
     url: new URL("render-worker.js", folder),
@@ -63,13 +53,25 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     heapMegabytes: HEAP_MEGABYTES,
     residentMegabytes: RESIDENT_MEGABYTES,
   });
-  const cacheBytes = options.cacheBytes ?? 64 * 2 ** 20;
+  const run = (job: RenderJob) =>
+    pool.run(job, { timeLimitMs: job.kind === "report" ? timeLimitMs * REPORT_TIMES : timeLimitMs });
+  return rendererOver({ run, close: () => pool.close() }, options.cacheBytes ?? 64 * 2 ** 20);
+}
+
+/** Who does the jobs of drawing. */
+export interface Crew {
+  run(job: RenderJob): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Turns pictures into jobs; equal requests are done once, and the latest results kept. */
+export function rendererOver(crew: Crew, cacheBytes: number): Renderer {
   const drawings = new LruCache<Drawn>(cacheBytes / 4, ({ svg }) => 2 * svg.length);
   const texts = new LruCache<string>(cacheBytes / 4, (text) => 2 * text.length);
   const images = new LruCache<Uint8Array>(cacheBytes / 2, (png) => png.byteLength);
-  const svg = once(drawings, (picture: Picture) => pool.run({ kind: "draw", ...picture }) as Promise<Drawn>);
-  const png = once(images, (job: RasterJob) => pool.run(job) as Promise<Uint8Array>);
-  const letter = once(texts, (job: LetterJob) => pool.run(job) as Promise<string>);
+  const svg = once(drawings, (picture: Picture) => crew.run({ kind: "draw", ...picture }) as Promise<Drawn>);
+  const png = once(images, (job: RasterJob) => crew.run(job) as Promise<Uint8Array>);
+  const letter = once(texts, (job: LetterJob) => crew.run(job) as Promise<string>);
   return {
     lettered: async (picture, text) => {
       const { svg: plain } = await svg(keyOf(picture), picture);
@@ -82,10 +84,10 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     },
     pdf: async (picture, words) => {
       const { svg: text, width, height } = await svg(keyOf(picture), picture);
-      return pool.run({ kind: "pdf", svg: text, width, height, words }) as Promise<Uint8Array>;
+      return crew.run({ kind: "pdf", svg: text, width, height, words }) as Promise<Uint8Array>;
     },
-    report: (job) => pool.run(job, { timeLimitMs: timeLimitMs * REPORT_TIMES }) as Promise<Uint8Array>,
-    close: () => pool.close(),
+    report: (job) => crew.run(job) as Promise<Uint8Array>,
+    close: () => crew.close(),
   };
 }
 

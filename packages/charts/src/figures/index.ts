@@ -1,4 +1,4 @@
 export type { Drawing } from "./drawing.ts";
-export { FigureView, figureHeight } from "./figure-view.tsx";
-export { Picture, type PictureParts, pictureLayout, plotWidth } from "./picture.tsx";
+export { figureHeight } from "./figure-height.ts";
+export { FigureView } from "./figure-view.tsx";
 export { type Reading, type ReadingRow, readingsOf } from "./readings.ts";

@@ -1,7 +1,7 @@
 import { bundledFacts } from "@observatory/domain/facts";
 import { describe, expect, test } from "vitest";
 import { buildPayload, charts, LOCALES } from "../index.ts";
-import { figureHeight } from "./figure-view.tsx";
+import { figureHeight } from "./figure-height.ts";
 import { readingsOf } from "./readings.ts";
 
 const cases = charts.map((chart, i) => [chart.id, LOCALES[i % LOCALES.length] ?? "en", chart] as const);

@@ -19,8 +19,17 @@ const landOf = (codes: ReadonlySet<string>) => {
 const all = new Set(geometries.map(({ id }) => id));
 
 /** Albers' conic with the parallels and the meridian usual for China: equal areas, so that no region looks larger than it is. */
-const projection = geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).fitWidth(WIDTH, landOf(all));
-const path = geoPath(projection).digits(0);
+const projected = once(() => geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).fitWidth(WIDTH, landOf(all)));
+const drawn = once(() => geoPath(projected()).digits(0));
+
+/** Made when the first map is asked for: most figures have none. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** Codes of the provincial units that the base map can draw: the first two digits after GB/T 2260. */
 export const mapUnits: readonly string[] = [...all].sort();
@@ -41,6 +50,7 @@ export interface BaseMap {
  * @param codes - First two digits of their codes.
  */
 export function baseMap(codes: ReadonlySet<string>): BaseMap {
+  const path = drawn();
   const [, [, bottom] = [0, 0]] = path.bounds(landOf(all));
   const other = new Set(mapUnits.filter((code) => !codes.has(code)));
   const between = mesh(topology, topology.objects.units as never, (a, b) => {
@@ -57,7 +67,7 @@ export function baseMap(codes: ReadonlySet<string>): BaseMap {
 
 /** The outline around some provincial units together, as an SVG path in the map's units. */
 export function outlineOf(codes: ReadonlySet<string>): string {
-  return path(landOf(codes)) ?? "";
+  return drawn()(landOf(codes)) ?? "";
 }
 
 /**
@@ -66,6 +76,6 @@ export function outlineOf(codes: ReadonlySet<string>): string {
  * @returns Right and down, in the map's units; they may lie outside the land.
  */
 export function onMap(latitudeDegrees: number, longitudeDegrees: number): readonly [number, number] {
-  const [x, y] = projection([longitudeDegrees, latitudeDegrees]) ?? [0, 0];
+  const [x, y] = projected()([longitudeDegrees, latitudeDegrees]) ?? [0, 0];
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }

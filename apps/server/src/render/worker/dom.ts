@@ -1,5 +1,5 @@
-import { JSDOM } from "jsdom";
-import { lineHeight, measure } from "./measure.ts";
+import { parseHTML } from "linkedom";
+import { lineHeight, measure, registerFonts } from "./measure.ts";
 
 /** What React and Recharts look for on the global object. */
 const GLOBALS = [
@@ -21,14 +21,22 @@ const GLOBALS = [
  * Gives this thread a document in which Recharts draws the very picture a browser draws: texts are as wide as our fonts
  * make them and nothing moves. Must run before recharts is imported, which decides at import whether it may draw.
  */
-export function installDocument(): void {
-  const { window } = new JSDOM("<!doctype html><body></body>", { pretendToBeVisual: true });
-  window.matchMedia = ((query: string) => ({
-    matches: query.includes("prefers-reduced-motion: reduce"),
-    media: query,
-    addEventListener() {},
-    removeEventListener() {},
-  })) as unknown as typeof window.matchMedia;
+export function installDocument(fontFiles: readonly string[]): void {
+  registerFonts(fontFiles);
+  const window = parseHTML("<!doctype html><html><head></head><body></body></html>") as unknown as Window &
+    typeof globalThis;
+  const added = {
+    matchMedia: (query: string) => ({
+      matches: query.includes("prefers-reduced-motion: reduce"),
+      media: query,
+      addEventListener() {},
+      removeEventListener() {},
+    }),
+    getComputedStyle: styleOf,
+    requestAnimationFrame: (then: (now: number) => void) => setTimeout(() => then(performance.now()), FRAME_MS),
+    cancelAnimationFrame: (frame: ReturnType<typeof setTimeout>) => clearTimeout(frame),
+  };
+  for (const [name, value] of Object.entries(added)) Object.defineProperty(window, name, { value, configurable: true });
   window.Element.prototype.getBoundingClientRect = function boundingBox(this: Element) {
     return boxOf(this);
   };
@@ -36,11 +44,9 @@ export function installDocument(): void {
     const value: unknown = Reflect.get(window, name);
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
-  const computed = window.getComputedStyle.bind(window);
-  const fromAttributes = (element: Element) => (element.namespaceURI === SVG ? styleOf(element) : computed(element));
-  Object.defineProperty(globalThis, "getComputedStyle", { value: fromAttributes, configurable: true });
-  Object.defineProperty(window, "getComputedStyle", { value: fromAttributes, configurable: true });
 }
+
+const FRAME_MS = 16;
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -1,48 +1,35 @@
-import type { Figure } from "@observatory/charts";
-import { FigureView, figureHeight, Picture, plotWidth } from "@observatory/charts/figures";
+import { figureHeight, isPlain, Picture, PlainFigureView, plotWidth } from "@observatory/charts/plain-figures";
 import { PAGE_PALETTE, PALETTES, type Palette } from "@observatory/charts/theme";
-import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { DrawJob, Drawn } from "../job.ts";
 import { composed } from "./compose.ts";
+import { documentDrawing } from "./document.ts";
 import { type Fit, fitted } from "./fit.ts";
-import { mounted } from "./mount.ts";
 import { naturalHeight, partsOf } from "./natural-height.ts";
 import { parseMarkup } from "./parse-markup.ts";
 import { serialise } from "./serialise.ts";
 import { elementsOf, type Tree } from "./tree.ts";
 
 /** Draws a picture with the very components that a page shows. */
-export async function draw(job: DrawJob): Promise<Drawn> {
+export async function draw(job: DrawJob, fontFiles: readonly string[]): Promise<Drawn> {
   const { width, height = null, frame, always = false, drawnFrom = null } = job;
   const size = fitted({ width, height, always, drawnFrom, naturalHeight: (at) => naturalHeight(job, at) });
-  const svg = frame === "plot" ? await plotAlone(job, size) : await picture(job, size);
+  const svg = frame === "plot" ? await plotAlone(job, size, fontFiles) : await picture(job, size, fontFiles);
   return { svg, width: size.width, height: size.height };
 }
 
 /** The plot as an element of its own. */
-async function plot({ payload, theme }: DrawJob, width: number): Promise<Tree> {
+async function plot({ payload, theme }: DrawJob, width: number, fontFiles: readonly string[]): Promise<Tree> {
   const { figure, chart } = payload;
-  const props = { figure, width, palette: paletteOf(theme), idPrefix: chart, label: payload.alt.short };
-  const view = <FigureView {...props} />;
-  const drawn = drawnAtOnce(figure, view) ?? (await mounted(view));
+  const rest = { width, palette: paletteOf(theme), idPrefix: chart, label: payload.alt.short };
+  const drawn = isPlain(figure)
+    ? parseMarkup(renderToStaticMarkup(<PlainFigureView figure={figure} {...rest} />))
+    : await (await documentDrawing(fontFiles)).drawnInDocument({ figure, ...rest });
   return composed(drawn, width, figureHeight(figure, width));
 }
 
-/** Kinds of figures that draw in effects, as Recharts does, and therefore need a document; known once one was tried. */
-const inEffects = new Set<Figure["kind"]>();
-
-/** What React writes without a document; null where that is not yet the picture. */
-function drawnAtOnce({ kind }: Figure, view: ReactNode): Tree | null {
-  if (inEffects.has(kind)) return null;
-  const markup = renderToStaticMarkup(view);
-  if (markup.startsWith("<svg")) return parseMarkup(markup);
-  inEffects.add(kind);
-  return null;
-}
-
-async function plotAlone(job: DrawJob, size: Fit): Promise<string> {
-  const root = await plot(job, size.drawnWidth);
+async function plotAlone(job: DrawJob, size: Fit, fontFiles: readonly string[]): Promise<string> {
+  const root = await plot(job, size.drawnWidth, fontFiles);
   describe(root, job);
   resize(root, size);
   return serialise(root, idPrefix(job));
@@ -50,11 +37,11 @@ async function plotAlone(job: DrawJob, size: Fit): Promise<string> {
 
 const PLACE = "place-of-the-plot";
 
-async function picture(job: DrawJob, size: Fit): Promise<string> {
+async function picture(job: DrawJob, size: Fit, fontFiles: readonly string[]): Promise<string> {
   const { payload, theme } = job;
   const width = size.drawnWidth;
   const inside = plotWidth(width);
-  const drawnPlot = await plot(job, inside);
+  const drawnPlot = await plot(job, inside, fontFiles);
   for (const name of ["role", "aria-label", "xmlns"]) drawnPlot.attributes.delete(name);
   const plotHeight = figureHeight(payload.figure, inside);
   const frame = {

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { FONT } from "@observatory/charts/theme";
 import subsetFont from "subset-font";
 import { parseMarkup } from "./parse-markup.ts";
 import { type FaceName, faceOf, fontFile, ownText, PLAIN_STYLE, styleWithin, type TextStyle } from "./text-runs.ts";
 import type { Tree } from "./tree.ts";
+import { woffOf } from "./woff.ts";
 
 const FACES: Readonly<Record<FaceName, { readonly family: string; readonly weight: number }>> = {
   "source-sans-3-400": { family: FONT.sans, weight: 400 },
@@ -23,10 +24,10 @@ export async function withFonts(svg: string, fontFiles: readonly string[]): Prom
   for (const [face, { family, weight }] of Object.entries(FACES) as [FaceName, (typeof FACES)[FaceName]][]) {
     const characters = used.get(face);
     if (characters === undefined) continue;
-    const options = { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES } as const;
+    const options = { targetFormat: "sfnt", noHinting: true, keepFeatures: FEATURES } as const;
     const text = [...characters].sort().join("");
-    const woff2 = await subsetFont(await readFile(fontFile(fontFiles, face)), text, options);
-    const source = `url(data:font/woff2;base64,${Buffer.from(woff2).toString("base64")}) format("woff2")`;
+    const subset = await subsetFont(readFileSync(fontFile(fontFiles, face)), text, options);
+    const source = `url(data:font/woff;base64,${Buffer.from(woffOf(subset)).toString("base64")}) format("woff")`;
     rules.push(`@font-face{font-family:"${family}";font-weight:${weight};src:${source}}`);
   }
   if (rules.length === 0) return svg;

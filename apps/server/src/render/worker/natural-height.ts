@@ -1,4 +1,4 @@
-import { figureHeight, type PictureParts, pictureLayout, plotWidth } from "@observatory/charts/figures";
+import { figureHeight, type PictureParts, pictureLayout, plotWidth } from "@observatory/charts/plain-figures";
 import type { DrawJob } from "../job.ts";
 
 /** The height that a picture's contents take at a width, known before anything is drawn. */

@@ -12,8 +12,8 @@ export function treeOf(element: Element): Tree {
     if (node.nodeType === 1) children.push(treeOf(node as Element));
     else if (node.nodeType === 3) children.push(node.nodeValue ?? "");
   }
-  const attributes = new Map<string, string>();
-  for (const { name, value } of element.attributes) attributes.set(name, value);
+  // The document lists the attribute that was set last first; a browser, and what React writes without a document, the other way round.
+  const attributes = new Map([...element.attributes].reverse().map(({ name, value }) => [name, value]));
   return { name: element.localName, attributes, children };
 }
 
