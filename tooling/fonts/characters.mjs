@@ -91,3 +91,21 @@ function textsIn(/** @type {unknown} */ value, key = "") {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
 }
+
+/** The characters of a text that only the Chinese font has: ideographs, their punctuation and full-width forms. */
+export const chineseOf = (/** @type {string} */ text) =>
+  [...new Set(text)].filter((one) => /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(one)).join("");
+
+/** Characters as a style sheet's unicode-range; neighbours are joined into runs. */
+export function unicodeRange(/** @type {string} */ characters) {
+  const points = [...characters].map((one) => one.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  /** @type {[number, number][]} */
+  const runs = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] >= point - 1) run[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (/** @type {number} */ point) => point.toString(16).toUpperCase();
+  return runs.map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`)).join(", ");
+}

@@ -1,5 +1,6 @@
 import "@observatory/charts/fonts/fallbacks.css";
 import "@observatory/charts/fonts/fonts.css";
+import "@observatory/charts/fonts/chinese-of-facts.css";
 import "../styles/index.css";
 import sans from "@observatory/charts/fonts/source-sans-3-400.woff2";
 import serif from "@observatory/charts/fonts/source-serif-4-600.woff2";
