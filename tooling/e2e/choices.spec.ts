@@ -14,6 +14,21 @@ test("a choice becomes the address, the address is the view, and Back takes it b
   expect(conduct.errors).toEqual([]);
 });
 
+test("the server's drawing beneath a figure follows a choice, and comes back with Back and Forward", async ({
+  page,
+}) => {
+  await page.goto("/charts/concentration-over-time", { waitUntil: "networkidle" });
+  const drawing = () => page.locator(".plot-still:visible svg").first().innerHTML();
+  const plain = await drawing();
+  await page.getByRole("combobox", { name: /index/i }).selectOption("gini");
+  await expect.poll(drawing).not.toBe(plain);
+  const gini = await drawing();
+  await page.goBack();
+  await expect.poll(drawing).toBe(plain);
+  await page.goForward();
+  await expect.poll(drawing).toBe(gini);
+});
+
 test("with JavaScript off a choice is a form that leads to the same address", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { expect, test } from "./support/test.ts";
+import { enlivened, expect, test } from "./support/test.ts";
 
 /** A chart of every kind of figure there is. */
 const kinds = {
@@ -15,7 +15,7 @@ for (const [kind, id] of Object.entries(kinds))
     page,
   }) => {
     await page.goto(`/charts/${id}`);
-    await expect(page.locator(".plot[data-live]")).toBeVisible();
+    await enlivened(page.locator(".plot"));
     const figure = page.getByRole("application");
     const said = figure.locator("xpath=following-sibling::*[@role='status']");
     // One step back from what follows the figure leads into it, and one step on out again, past all its links.
@@ -53,7 +53,7 @@ for (const [kind, id] of Object.entries(kinds))
 
 test("Enter opens the record that a mark stands for; focus is never beneath something else", async ({ page }) => {
   await page.goto("/charts/designation-timeline");
-  await expect(page.locator(".plot[data-live]")).toBeVisible();
+  await enlivened(page.locator(".plot"));
   await page.getByRole("application").focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/test.ts";
+import { enlivened, expect, test } from "./support/test.ts";
 
 /** A chart of every kind of figure that Recharts draws; that page and file agree in the others follows from plain SVG. */
 const drawnByRecharts = { series: "concentration-over-time", intervals: "dispersion-null" } as const;
@@ -14,7 +14,7 @@ for (const [kind, id] of Object.entries(drawnByRecharts))
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`/charts/${id}`, { waitUntil: "networkidle" });
-    await expect(page.locator(".plot[data-live]").first()).toBeVisible();
+    await enlivened(page.locator(".plot").first());
     const ticks = await page
       .locator(".plot-live .recharts-cartesian-axis-tick-value")
       .evaluateAll((texts) => texts.map((text) => text.textContent ?? ""));

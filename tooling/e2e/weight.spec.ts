@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { pages } from "./support/pages.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -34,4 +34,27 @@ test("the scripts that a page's first HTML names weigh at most 150 kB, compresse
     `first-load scripts, brotli: ${heaviest.slice(0, 3).map(told).join(", ")}; lightest ${lightest}\n`,
   );
   expect(heaviest.filter(({ path, bytes }) => bytes > mostOf(path)).map(told)).toEqual([]);
+});
+
+/** What a page's first HTML may weigh, in bytes as the dashboard sends them. */
+const mostHtml = 125_000;
+
+test("a page's first HTML weighs at most 125 kB, compressed, and less for a phone; it brings each drawing once", async ({
+  request,
+}) => {
+  const told: string[] = [];
+  for (const path of pages) {
+    const html = async (more: Record<string, string>) =>
+      (await request.get(path, { headers: { accept: "text/html", ...more } })).text();
+    const [whole, forPhone] = [await html({}), await html({ "sec-ch-ua-mobile": "?1" })];
+    const bytes = gzipSync(whole).length;
+    told.push(`${path} ${(bytes / 1000).toFixed(1)} kB`);
+    expect(bytes, path).toBeLessThanOrEqual(mostHtml);
+    if (whole.includes("plot-full")) expect(gzipSync(forPhone).length, path).toBeLessThan(bytes);
+    expect(forPhone, path).not.toContain("plot-full");
+    const scripts = [...whole.matchAll(/<script[^>]*>self\.__next_f\.push.*?<\/script>/gs)].join("");
+    expect(scripts, path).not.toMatch(/<svg xmlns|\\u003csvg xmlns/);
+    expect(whole.includes("plot-still"), path).toBe(/class="plot-still[^>]*><svg xmlns/.test(whole));
+  }
+  process.stdout.write(`first HTML, gzip: ${told.join(", ")}\n`);
 });

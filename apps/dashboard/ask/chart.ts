@@ -1,12 +1,14 @@
 import type { ChartPayload, Locale } from "@observatory/charts";
 import type { AppRouter } from "@observatory/server/api";
 import type { inferRouterOutputs } from "@trpc/server";
+import { fileAddress } from "../components/chart/file-address.ts";
 import { type PlotName, plotWidths } from "../components/chart/plot-widths.ts";
+import { isPhone } from "../views/reader.ts";
 import { type Answer, answered } from "./answer.ts";
+import { type Drawing, drawing } from "./drawing.ts";
 import { server } from "./server.ts";
 
-export interface Plot {
-  readonly svg: string;
+export interface Plot extends Drawing {
   readonly width: number;
   readonly height: number;
 }
@@ -14,6 +16,8 @@ export interface Plot {
 /** A chart as a page shows it: what it says, and its drawings at the widths that the page has a use for. */
 export interface ChartView {
   readonly payload: ChartPayload;
+  /** Where the payload of the figure shown lies as a file: a page does not carry it twice. */
+  readonly file: string;
   readonly plots: Readonly<Partial<Record<PlotName, Plot>>>;
 }
 
@@ -41,19 +45,23 @@ export function askEmbed({ id, choices, locale, base, v }: Omit<ChartQuestion, "
 }
 
 /** Asks for a chart with the choices made. */
-export function askChart({ id, choices, locale, plots, short, base, v }: ChartQuestion): Promise<Answer<ChartView>> {
+export async function askChart(question: ChartQuestion): Promise<Answer<ChartView>> {
+  const { id, choices, locale, short, base, v } = question;
+  const plots = (await isPhone()) ? question.plots.filter((name) => name !== "full") : question.plots;
   const whole = { id, params: choices, locale, base, v };
   const view = { ...whole, params: { ...short, ...choices } };
   const drawn = plots.map(async (name) => {
     const plot = await server.charts.figure.query({ ...view, width: plotWidths[name], frame: "plot" });
-    return [name, plot] as const;
+    const { svg, ...box } = plot;
+    return [name, { ...box, ...(await drawing(svg)) }] as const;
   });
   const words = server.charts.payload.query(whole);
   const shown = short === undefined ? words : server.charts.payload.query(view);
   const asked = Promise.all([words, shown, ...drawn]);
   return answered(
-    asked.then(([payload, { figure }, ...pairs]) => ({
-      payload: { ...payload, figure },
+    asked.then(([payload, drawnOf, ...pairs]) => ({
+      payload: { ...payload, figure: drawnOf.figure },
+      file: fileAddress({ payload: drawnOf, v }, "json"),
       plots: Object.fromEntries(pairs),
     })),
   );

@@ -1,24 +1,34 @@
-import type { Figure } from "@observatory/charts";
+import { buildPayload, charts } from "@observatory/charts";
+import { bundledFacts } from "@observatory/domain/facts";
 import { expect, test } from "vitest";
 import { linkFigure } from "./link-figure.ts";
+import { splitPath } from "./local-path.ts";
+import { viewAt } from "./page-view.ts";
 
-const dot = { row: "r", column: "c", certainty: "firm" } as const;
-const figure: Figure = {
-  kind: "named-dots",
-  rows: [{ id: "r", label: "Row", colour: "zones", shape: "circle" }],
-  columns: [{ id: "c", label: "Column" }],
-  dots: [
-    { ...dot, id: "a", label: "With a page", href: "/charts/milestone-lanes" },
-    { ...dot, id: "b", label: "Without", href: "/nowhere/b" },
-  ],
-  key: [],
-};
+const figures = charts.map((chart) => buildPayload(chart, bundledFacts(), { query: [], locale: "en" }).figure);
 
-test("linkFigure(figure, locale) keeps links to pages, in the reader's language, and drops the rest", () => {
-  const linked = linkFigure(figure, "fr");
-  expect(linked.kind === "named-dots" && linked.dots.map(({ href }) => href)).toEqual([
-    "/fr/charts/milestone-lanes",
-    undefined,
-  ]);
-  expect(figure.dots[1]?.href).toBe("/nowhere/b");
+/** Where the marks of figures lead. */
+function addresses(of: unknown): string[] {
+  const found: string[] = [];
+  JSON.stringify(of, (key, value) => {
+    if (key === "href" && value !== undefined) found.push(value);
+    return value;
+  });
+  return found;
+}
+
+test("every mark of every figure leads to a page, or nowhere", () => {
+  const all = addresses(figures);
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter((path) => viewAt(path) === undefined)).toEqual([]);
+});
+
+test("linkFigure(figure, locale) leads to the same pages in the reader's language, and leaves the figure as it was", () => {
+  for (const figure of figures) {
+    const before = addresses(figure);
+    const french = addresses(linkFigure(figure, "fr")).map(splitPath);
+    expect(french).toEqual(before.map((path) => ({ locale: "fr", path, written: true })));
+    expect(addresses(linkFigure(figure, "en"))).toEqual(before);
+    expect(addresses(figure)).toEqual(before);
+  }
 });

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -46,12 +46,20 @@ export const stickingOut = (page: Page) =>
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}">`);
   });
 
+/** Goes to a figure as a reader with a pointer does, until it has come alive. */
+export const enlivened = async (plot: Locator) => {
+  const { mouse } = plot.page();
+  await plot.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await expect(async () => {
+    await mouse.move(1, 1);
+    await mouse.move(2, 2);
+    await expect(plot).toHaveAttribute("data-live", { timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+};
+
 /** Goes down a page figure by figure, as a reader does, until each that shows has come alive; then to the page's end and back up. */
 export const scrolled = async (page: Page) => {
-  for (const plot of await page.locator(".plot:visible").all()) {
-    await plot.evaluate((element) => element.scrollIntoView({ block: "center" }));
-    await expect(plot).toHaveAttribute("data-live", { timeout: 30_000 });
-  }
+  for (const plot of await page.locator(".plot:visible").all()) await enlivened(plot);
   await page.evaluate(async () => {
     const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     for (const y of [document.body.scrollHeight, 0]) {

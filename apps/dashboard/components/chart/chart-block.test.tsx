@@ -11,13 +11,17 @@ import { wordsOf } from "../../words/words.ts";
 import { ChartBlock } from "./chart-block.tsx";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="drawn"><path d="M0 0"/></svg>';
-const plot = { svg, width: 720, height: 100 };
+const plot = { id: "drawn", svg, width: 720, height: 100 };
 const facts = bundledFacts();
 
 /** A chart's block as the server sends it. */
 function sent(chart: Chart, locale: Locale) {
   const payload = buildPayload(chart, facts, { query: [], locale });
-  const view: ChartView = { payload, plots: { wide: plot, narrow: { ...plot, width: 358 } } };
+  const view: ChartView = {
+    payload,
+    file: `/charts/${chart.id}.json`,
+    plots: { wide: plot, narrow: { ...plot, width: 358 } },
+  };
   const page = {
     locale,
     words: wordsOf(locale),

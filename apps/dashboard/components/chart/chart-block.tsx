@@ -1,7 +1,6 @@
 import Link from "next/link";
 import type { ChartView } from "../../ask/chart.ts";
 import { fieldsOf } from "../../views/fields.ts";
-import { linkFigure } from "../../views/link-figure.ts";
 import { localPath } from "../../views/local-path.ts";
 import type { OpenPage } from "../../views/open-page.ts";
 import { stepsOf } from "../../views/steps.ts";
@@ -49,12 +48,7 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boo
           <YearSteps steps={stepsOf(page, payload.figure.steps)} words={words.choices.steps} />
         ) : null}
         <figure className="chart-figure" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
-          <LivePlot
-            figure={linkFigure(payload.figure, locale)}
-            idPrefix={id}
-            label={payload.alt.short}
-            hint={words.chart.walk}
-          >
+          <LivePlot file={view.file} locale={locale} idPrefix={id} label={payload.alt.short} hint={words.chart.walk}>
             <StillPlots view={view} />
           </LivePlot>
           <Notes payload={payload} words={words} />
@@ -62,7 +56,7 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boo
         <Evidence payload={payload} words={words} />
         <div className="folds">
           <Sources payload={payload} words={words} open={alone} />
-          <ChartTable payload={payload} words={words} />
+          <ChartTable view={view} words={words} alone={alone} />
           <Fold chart={id} title={words.chart.description}>
             <p id={`${id}-words`}>{payload.alt.long}</p>
           </Fold>

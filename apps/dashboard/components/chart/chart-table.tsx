@@ -1,21 +1,29 @@
-import type { ChartPayload } from "@observatory/charts";
+import type { ChartView } from "../../ask/chart.ts";
+import { localPath } from "../../views/local-path.ts";
 import type { Words } from "../../words/words.ts";
 import { DataTable } from "./data-table.tsx";
 import { Fold } from "./fold.tsx";
 import { tableModel } from "./table-model.ts";
+import { TableWhenOpened } from "./table-when-opened.tsx";
 import { tableWordsOf } from "./table-words.ts";
 
-/** The rows of a figure, folded until somebody wants them. */
-export function ChartTable({ payload, words }: { payload: ChartPayload; words: Words }) {
-  const { table, tableOf } = words.chart;
-  const { locale } = payload;
+/** The rows of a figure, folded until somebody wants them; on a page of many charts they are fetched when the fold is opened. */
+export function ChartTable({ view, words, alone }: { view: ChartView; words: Words; alone: boolean }) {
+  const { payload } = view;
+  const { chart, locale, query } = payload;
+  const { table, tableOf, rows, tableElsewhere, tableComing, tableAbsent } = words.chart;
+  const count = rows(payload.rows.length);
+  const tableWords = tableWordsOf({ locale, words }, tableOf(payload.title));
+  const whole = localPath(locale, `/charts/${chart}${query === "" ? "" : `?${query}`}#${chart}-table`);
   return (
-    <Fold chart={payload.chart} title={table} count={words.chart.rows(payload.rows.length)}>
-      <DataTable
-        table={tableModel(payload)}
-        language={locale}
-        words={tableWordsOf({ locale, words }, tableOf(payload.title))}
-      />
+    <Fold chart={chart} id={`${chart}-table`} title={table} count={count}>
+      {alone ? (
+        <DataTable table={tableModel(payload)} language={locale} words={tableWords} />
+      ) : (
+        <TableWhenOpened file={view.file} words={tableWords} says={{ coming: tableComing, absent: tableAbsent }}>
+          <a href={whole}>{tableElsewhere(count)}</a>
+        </TableWhenOpened>
+      )}
     </Fold>
   );
 }

@@ -1,5 +1,4 @@
 import type { ChartView } from "../../ask/chart.ts";
-import { linkFigure } from "../../views/link-figure.ts";
 import { wordsOf } from "../../words/words.ts";
 import { LivePlot } from "./live-plot.tsx";
 import { Notes } from "./notes.tsx";
@@ -20,7 +19,8 @@ export function ShownFigure(props: { view: ChartView; id: string; title: string;
         <p className="shown-headline">{payload.title}</p>
         <p className="subtitle">{payload.subtitle}</p>
         <LivePlot
-          figure={linkFigure(payload.figure, payload.locale)}
+          file={view.file}
+          locale={payload.locale}
           idPrefix={`${payload.chart}-${id}`}
           label={payload.alt.short}
           hint={words.chart.walk}

@@ -1,4 +1,5 @@
 import type { ChartView, Plot } from "../../ask/chart.ts";
+import { Drawn } from "./drawn.tsx";
 import { type PlotName, plotNames } from "./plot-widths.ts";
 
 /** The server's drawings at the widths of pages; the style sheet shows the one that fits. */
@@ -8,12 +9,5 @@ export function StillPlots({ view }: { view: ChartView }) {
 
 export function Still({ plot, name }: { plot: Plot | undefined; name: PlotName }) {
   if (plot === undefined) return null;
-  return (
-    <div
-      className={`plot-still plot-${name}`}
-      data-width={plot.width}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own server's drawing, escaped where it was made
-      dangerouslySetInnerHTML={{ __html: plot.svg }}
-    />
-  );
+  return <Drawn id={plot.id} svg={plot.svg} className={`plot-still plot-${name}`} width={plot.width} />;
 }

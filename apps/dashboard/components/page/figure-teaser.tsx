@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ChartView } from "../../ask/chart.ts";
-import { linkFigure } from "../../views/link-figure.ts";
 import { localPath } from "../../views/local-path.ts";
 import { pageView } from "../../views/page-view.ts";
 import type { Words } from "../../words/words.ts";
@@ -20,12 +19,7 @@ export function FigureTeaser({ view, words, short }: { view: ChartView; words: W
         {short === undefined ? null : <p>{short}</p>}
       </div>
       <figure className="chart-figure" aria-labelledby={`${chart}-title`}>
-        <LivePlot
-          figure={linkFigure(payload.figure, locale)}
-          idPrefix={chart}
-          label={payload.alt.short}
-          hint={words.chart.walk}
-        >
+        <LivePlot file={view.file} locale={locale} idPrefix={chart} label={payload.alt.short} hint={words.chart.walk}>
           <StillPlots view={view} />
         </LivePlot>
       </figure>

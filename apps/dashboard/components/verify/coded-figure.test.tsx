@@ -10,13 +10,13 @@ const id = "designation-cumulative";
 const query = "scheme=zones";
 const then = "0123456789ab";
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
-const plots = { wide: { svg, width: 720, height: 100 } };
+const plots = { wide: { id: "drawn", svg, width: 720, height: 100 } };
 
 function viewOf(locale: Locale) {
   const chart = chartById(id);
   if (chart === undefined) throw new Error(`unknown chart: ${id}`);
   const payload = buildPayload(chart, bundledFacts(), { query: new URLSearchParams(query), locale });
-  return { payload, plots };
+  return { payload, file: `/charts/${id}.json?${query}`, plots };
 }
 
 const today = viewOf("de");

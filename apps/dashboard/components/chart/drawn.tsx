@@ -1,0 +1,26 @@
+"use client";
+import { useEffect, useMemo, useRef } from "react";
+import { carried } from "../../views/carried.ts";
+
+/** Drawings that came with the document, for the way back to it. */
+const met = new Map<string, string>();
+
+/** The server's drawing: in a document found by its name while the HTML is written, then left as it stands; later given as it is. */
+export function Drawn(props: { id: string; svg: string | null; className: string; width: number }) {
+  const { id, svg } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const html = useMemo(() => svg ?? carried(id) ?? met.get(id) ?? "", [id, svg]);
+  useEffect(() => {
+    if (svg === null && box.current !== null) met.set(id, box.current.innerHTML);
+  }, [id, svg]);
+  return (
+    <div
+      ref={box}
+      className={props.className}
+      data-width={props.width}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own server's drawing, escaped where it was made
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}
