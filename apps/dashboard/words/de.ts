@@ -25,6 +25,8 @@ export const de: Words = {
   language: { label: "Sprache" },
   theme: { label: "Farben", system: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
   foot: {
+    printed: (origin) =>
+      `Gedruckt von ${origin}, ohne was auf der Seite eingeklappt war: Tabellen, weitere Quellen, Widersprüche. Was ausgeklappt ist, wird mitgedruckt.`,
     basis:
       "Ausgangspunkt ist der ReConnect China Policy Brief 11 (Zhu und Mattlin, Juni 2024), dessen Aussagen hier nachgerechnet und fortgeführt werden.",
     licence:

@@ -23,6 +23,8 @@ export const en = {
   language: { label: "Language" },
   theme: { label: "Colours", system: "As the device", light: "Light", dark: "Dark" },
   foot: {
+    printed: (origin: string) =>
+      `Printed from ${origin} without what was folded up on the page: tables, further sources, disagreements. What is unfolded is printed too.`,
     basis:
       "Starts from ReConnect China Policy Brief 11 (Zhu and Mattlin, June 2024), whose claims it recomputes and carries on.",
     licence: "Compiled facts under CC BY 4.0; sources keep their own rights. No cookies, no tracking, no account.",

@@ -26,6 +26,8 @@ export const fr: Words = {
   language: { label: "Langue" },
   theme: { label: "Couleurs", system: "Comme l’appareil", light: "Clair", dark: "Sombre" },
   foot: {
+    printed: (origin) =>
+      `Imprimé depuis ${origin}, sans ce qui était replié sur la page : tableaux, autres sources, désaccords. Ce qui est déplié s’imprime aussi.`,
     basis:
       "Le point de départ est le ReConnect China Policy Brief 11 (Zhu et Mattlin, juin 2024), dont les affirmations sont ici recalculées et prolongées.",
     licence: "Faits compilés sous CC BY 4.0 ; les sources gardent leurs droits. Ni cookies, ni pistage, ni compte.",

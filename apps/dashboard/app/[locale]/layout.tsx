@@ -59,7 +59,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
           <main id="content" tabIndex={-1}>
             {children}
           </main>
-          <SiteFooter locale={locale} words={words} />
+          <SiteFooter locale={locale} words={words} origin={await publicOrigin()} />
           <Offline says={words.site.offline} />
         </NuqsAdapter>
       </body>

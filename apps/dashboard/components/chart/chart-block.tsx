@@ -65,6 +65,7 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boo
           <Cite payload={payload} words={words} />
           {page.embed === null ? null : <Embed payload={payload} code={page.embed} words={words} />}
         </div>
+        <p className="citation print-only">{payload.citation}</p>
       </PendingRegion>
     </section>
   );

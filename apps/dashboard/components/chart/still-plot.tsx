@@ -1,6 +1,6 @@
 import type { ChartView, Plot } from "../../ask/chart.ts";
 import { Drawn } from "./drawn.tsx";
-import { type PlotName, plotNames } from "./plot-widths.ts";
+import { isTall, type PlotName, plotNames } from "./plot-widths.ts";
 
 /** The server's drawings at the widths of pages; the style sheet shows the one that fits. */
 export function StillPlots({ view }: { view: ChartView }) {
@@ -9,5 +9,6 @@ export function StillPlots({ view }: { view: ChartView }) {
 
 export function Still({ plot, name }: { plot: Plot | undefined; name: PlotName }) {
   if (plot === undefined) return null;
-  return <Drawn id={plot.id} svg={plot.svg} className={`plot-still plot-${name}`} width={plot.width} />;
+  const { id, svg, width } = plot;
+  return <Drawn id={id} svg={svg} className={`plot-still plot-${name}`} width={width} tall={isTall(plot)} />;
 }

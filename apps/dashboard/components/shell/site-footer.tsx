@@ -6,7 +6,7 @@ import { SearchBox } from "../facts/search-box.tsx";
 import { FootLinks } from "./foot-links.tsx";
 
 /** The foot of every page: where this comes from and on what terms. */
-export function SiteFooter({ locale, words }: { locale: Locale; words: Words }) {
+export function SiteFooter({ locale, words, origin }: { locale: Locale; words: Words; origin: string }) {
   const { copyPage, copied, copyFailed } = words.chart;
   return (
     <footer className="site-footer">
@@ -15,6 +15,7 @@ export function SiteFooter({ locale, words }: { locale: Locale; words: Words }) 
       <p className="with-js">
         <CopyButton what="address" label={copyPage} done={copied} failed={copyFailed} />
       </p>
+      <p className="print-only">{words.foot.printed(origin)}</p>
       <p>{words.foot.basis}</p>
       <p>{words.foot.licence}</p>
     </footer>
