@@ -35,6 +35,7 @@ export const OPTIONS = {
   jsx: "automatic",
   external: EXTERNAL,
   plugins: [leaveOut],
+  mainFields: ["module", "main"],
   loader: { ".md": "text" },
   define: { "process.env.NODE_ENV": '"production"' },
   logLevel: "warning",

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../rules/source.ts";
@@ -103,5 +105,43 @@ test("the calculator gives the same bytes on the command line, over HTTP and in 
       [fn, input] as const,
     );
     expect(computed, `${fn} in the browser`).toBe(`{"result":${line.get(fn)}}`);
+  }
+});
+
+const observatory = join(root, "apps/cli/bin/observatory.mjs");
+
+/** What the command line writes into a file of a format. */
+function written(words: readonly string[], format: string): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), "observatory-same-"));
+  const out = join(folder, `file.${format}`);
+  const { status, stderr } = spawnSync(process.execPath, [observatory, ...words, "--out", out], { encoding: "utf8" });
+  expect(status, stderr).toBe(0);
+  const bytes = readFileSync(out);
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
+
+test("a figure is the same bytes on the command line and over HTTP: drawn by React at once or in a document, as picture, table and data", async ({
+  request,
+  baseURL,
+}) => {
+  const { origin } = new URL(baseURL ?? "");
+  for (const [id, formats] of [
+    ["designation-timeline", ["svg", "csv"]],
+    ["lorenz-curve", ["svg", "png", "pdf", "json"]],
+  ] as const)
+    for (const format of formats) {
+      const served = await request.get(`/charts/${id}.${format}?lang=fr`);
+      const own = written(["chart", id, "--lang", "fr", "--origin", origin], format);
+      expect(own.equals(await served.body()), `${id}.${format}`).toBe(true);
+    }
+});
+
+test("a report is the same bytes on the command line and over HTTP", async ({ request, baseURL }) => {
+  const { origin } = new URL(baseURL ?? "");
+  const words = ["report", "--figure", "lorenz-curve", "--claim", "c01", "--lang", "de", "--origin", origin];
+  for (const format of ["pdf", "zip"]) {
+    const served = await request.get(`/report.${format}?figure=lorenz-curve&claim=c01&lang=de`);
+    expect(written(words, format).equals(await served.body()), format).toBe(true);
   }
 });

@@ -12,6 +12,7 @@ import {
 } from "@observatory/server/render";
 import type { Command } from "commander";
 import { type Io, writeBytes, writeFileAt, writeLine } from "../io.ts";
+import { originAt } from "../origin-at.ts";
 import { Refusal } from "../refusal.ts";
 import { whatIfArgument } from "../what-if-argument.ts";
 
@@ -96,12 +97,6 @@ async function write(chart: Chart, options: Record<string, string | boolean | un
   } finally {
     await renderer.close();
   }
-}
-
-function originAt(base: string): string {
-  const url = URL.canParse(base) ? new URL(base) : null;
-  if (url !== null && /^https?:$/.test(url.protocol) && base.replace(/\/$/, "") === url.origin) return url.origin;
-  throw new Refusal(`invalid origin: ${JSON.stringify(base)}; as https://observatory.example`);
 }
 
 function labelOf(chart: Chart, name: string): string {

@@ -1,9 +1,17 @@
 import { extname } from "node:path";
 import { ParameterError, REPORT_LIMITS } from "@observatory/charts";
 import { bundledFacts } from "@observatory/domain/facts";
-import { createRendererHere, REPORT_FORMATS, reportFile, UnknownError, VersionError } from "@observatory/server/render";
+import {
+  createRendererHere,
+  createVersions,
+  REPORT_FORMATS,
+  reportFile,
+  UnknownError,
+  VersionError,
+} from "@observatory/server/render";
 import type { Command } from "commander";
 import { type Io, writeFileAt, writeLine } from "../io.ts";
+import { originAt } from "../origin-at.ts";
 import { Refusal } from "../refusal.ts";
 
 interface Options {
@@ -13,6 +21,7 @@ interface Options {
   readonly lang?: string;
   readonly v?: string;
   readonly from?: string;
+  readonly origin?: string;
   readonly out: string;
   readonly json?: boolean;
 }
@@ -37,6 +46,10 @@ export function reportCommand(program: Command, io: Io): void {
     .option("--lang <language>", "en, de or fr")
     .option("--v <version>", "the facts version that it must be made of")
     .option("--from <address>", "everything from the address of a report, as /report?figure=…")
+    .option(
+      "--origin <origin>",
+      "the origin that addresses printed in the file lie under, as https://observatory.example",
+    )
     .requiredOption("--out <file>", `where to write; the ending says what: ${REPORT_FORMATS.join(", ")}`)
     .option("--json", "say as JSON what was written")
     .action((options: Options) => run(options, io));
@@ -47,8 +60,10 @@ async function run(options: Options, io: Io): Promise<void> {
   const query = [...addressQuery(options.from), ...optionQuery(options)];
   const renderer = createRendererHere();
   try {
-    const deps = { facts: bundledFacts(), renderer };
-    const file = await reportFile(deps, { format: extname(out).slice(1), query });
+    const facts = bundledFacts();
+    const place = options.origin === undefined ? {} : { base: originAt(options.origin) };
+    const deps = { facts, renderer, versions: createVersions(facts) };
+    const file = await reportFile(deps, { format: extname(out).slice(1), query, ...place });
     await writeFileAt(out, file.body);
     const { sha256, bytes, address } = file;
     await writeLine(io.output, options.json ? JSON.stringify({ file: out, sha256, bytes, address }) : out);
