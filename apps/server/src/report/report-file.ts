@@ -3,8 +3,10 @@ import type { Facts } from "@observatory/domain/facts";
 import { sha256Of } from "../files/manifest.ts";
 import { UnknownError } from "../files/unknown-error.ts";
 import type { Drawn } from "../render/job.ts";
-import type { Renderer } from "../render/renderer.ts";
+import type { Picture, Renderer } from "../render/renderer.ts";
 import { createVersions, type Versions } from "../versions/versions.ts";
+import type { DocxPicture } from "./docx/body.ts";
+import { reportDocx } from "./docx/report-docx.ts";
 import { type Report, reportOf } from "./report.ts";
 import { reportBlocks } from "./report-blocks.ts";
 import { reportParts } from "./report-parts.ts";
@@ -35,6 +37,9 @@ interface Deps {
 /** As wide as the text of an A4 page with margins of 20 mm, and as high as it leaves room for beside a caption, in px. */
 const PLACE = { width: 642, heightMax: 780 } as const;
 
+/** Pixels a px of a picture that is to be printed: 300 an inch. */
+const PRINTED = 3.125;
+
 /**
  * Makes a report: the one path that the server's addresses and the command line share, so that both give the same bytes.
  *
@@ -56,14 +61,18 @@ export async function reportFile(
     const allowed = "at least one figure or claim";
     throw new ParameterError("empty report", { parameter: "figure", allowed });
   }
-  const drawings: Drawn[] = [];
+  const drawings: (Drawn & { readonly picture: Picture })[] = [];
   for (const { payload } of report.figures) drawings.push(await drawn(deps.renderer, payload));
-  const pdf = await deps.renderer.report({
-    kind: "report",
-    blocks: reportBlocks(report, drawings),
-    words: pdfWords(report),
-  });
-  const body = wanted === "pdf" ? pdf : await reportParts({ ...deps, facts, base }, report, pdf);
+  const [blocks, words] = [reportBlocks(report, drawings), pdfWords(report)];
+  const pdf = await deps.renderer.report({ kind: "report", blocks, words });
+  const docx = async () => {
+    const pictures: DocxPicture[] = [];
+    for (const { picture, width, height } of drawings)
+      pictures.push({ png: await deps.renderer.png(picture, PRINTED), width, height });
+    return reportDocx(blocks, words, pictures);
+  };
+  const body =
+    wanted === "pdf" ? pdf : await reportParts({ ...deps, facts, base }, report, { pdf, docx: await docx() });
   return {
     body,
     bytes: body.byteLength,
@@ -75,12 +84,13 @@ export async function reportFile(
 }
 
 /** A figure as a page has room for it: one that is too tall is drawn wider, to be scaled down as little as may be. */
-async function drawn(renderer: Renderer, payload: ChartPayload): Promise<Drawn> {
+async function drawn(renderer: Renderer, payload: ChartPayload): Promise<Drawn & { readonly picture: Picture }> {
   const picture = { payload, width: PLACE.width, theme: "light", frame: "plot" } as const;
   const natural = await renderer.svg(picture);
-  if (natural.height <= PLACE.heightMax) return natural;
-  const tall = await renderer.svg({ ...picture, height: PLACE.heightMax, always: true });
-  return { svg: tall.svg, width: PLACE.width, height: PLACE.heightMax };
+  if (natural.height <= PLACE.heightMax) return { ...natural, picture };
+  const fitted = { ...picture, height: PLACE.heightMax, always: true };
+  const tall = await renderer.svg(fitted);
+  return { svg: tall.svg, width: PLACE.width, height: PLACE.heightMax, picture: fitted };
 }
 
 /** The language and the facts asked for, and what else was. */

@@ -37,7 +37,7 @@ const LOOKS: readonly (readonly [Format, readonly (readonly [string, string])[]]
 export async function reportParts(
   deps: { readonly facts: Facts; readonly renderer: Renderer; readonly base: string },
   report: Report,
-  pdf: Uint8Array,
+  { pdf, docx }: { readonly pdf: Uint8Array; readonly docx: Uint8Array },
 ): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   const manifest: ManifestEntry[] = [];
@@ -65,5 +65,5 @@ export async function reportParts(
     "manifest.json": `${JSON.stringify({ report: `/report.pdf?${report.query}`, files: manifest }, null, 2)}\n`,
   };
   const written = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
-  return zipSync({ ...written, "report.pdf": pdf, ...files }, { level: 6, mtime: ANY_DAY });
+  return zipSync({ ...written, "report.pdf": pdf, "report.docx": docx, ...files }, { level: 6, mtime: ANY_DAY });
 }

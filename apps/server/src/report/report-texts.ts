@@ -11,6 +11,7 @@ export function readmeText(report: Report): string {
   const words = reportWords[locale];
   const { parts } = words;
   const files = [
+    ["report.docx", parts.docxFile],
     ["captions.md", parts.captionsFile],
     ...(report.claims.length === 0 ? [] : [["claims.md", parts.claimsFile]]),
     ["bibliography.md", parts.bibliographyFile],

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
+import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen } from "../testing/listen.ts";
 
@@ -63,7 +64,15 @@ describe("GET /report.zip", () => {
   test("holds the document, each figure in four forms, texts to copy, and a manifest that proves them", async () => {
     const files = unzipSync(await bytesOf("/report.zip?figure=lorenz-curve&claim=c01"));
     const names = Object.keys(files);
-    for (const name of ["README.md", "CITATION.cff", "captions.md", "claims.md", "bibliography.md", "report.pdf"])
+    for (const name of [
+      "README.md",
+      "CITATION.cff",
+      "captions.md",
+      "claims.md",
+      "bibliography.md",
+      "report.pdf",
+      "report.docx",
+    ])
       expect(names).toContain(name);
     const manifest = JSON.parse(strFromU8(files["manifest.json"] ?? new Uint8Array()));
     expect(manifest.files).toHaveLength(4);
@@ -75,6 +84,9 @@ describe("GET /report.zip", () => {
       expect((await bytesOf(address)).equals(Buffer.from(bytes))).toBe(true);
     }
     expect(strFromU8(files["report.pdf"] ?? new Uint8Array(), true).startsWith("%PDF-")).toBe(true);
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(files["report.docx"] ?? []) });
+    expect(html).toMatch(/<img alt="[^"]{40,}"/);
+    for (const word of ["Figure 1. ", "How to read this report", "Claim 1. ", "[1]"]) expect(html).toContain(word);
     expect(strFromU8(files["captions.md"] ?? new Uint8Array())).toContain("## Figure 1. ");
     expect(strFromU8(files["bibliography.md"] ?? new Uint8Array())).toContain("[1] ");
   });

@@ -51,6 +51,8 @@ export const de: ReportWords = {
       `Die Teile eines Berichts als einzelne Dateien, aus der Faktenfassung ${version}. report.pdf ist das Ganze mit Seitenzahlen.`,
     files: "Dateien",
     captions: "Bildunterschriften",
+    docxFile:
+      "das Ganze für Word: Überschriften, gezählte Bildunterschriften, Alternativtexte und Verweise nach seiner Art",
     captionsFile: "Bildunterschriften, Anmerkungen und Alternativtexte zum Kopieren",
     claimsFile: "Aussagen mit Ergebnissen und den Datensätzen dahinter",
     bibliographyFile: "alle Quellen, nummeriert wie im Bericht",

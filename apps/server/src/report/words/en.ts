@@ -50,6 +50,7 @@ export const en = {
       `The parts of a report as single files, made from facts version ${version}. report.pdf is the whole, paginated; the captions, texts and pictures beside it are made to be put into a document of your own.`,
     files: "Files",
     captions: "Captions",
+    docxFile: "the whole for Word: headings, numbered captions, alternative texts and links of its own kind",
     captionsFile: "captions, notes and alternative texts, for copying",
     claimsFile: "claims with verdicts and the records behind them",
     bibliographyFile: "all sources, numbered as in the report",

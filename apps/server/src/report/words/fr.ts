@@ -51,6 +51,7 @@ export const fr: ReportWords = {
       `Les parties d’un rapport en fichiers séparés, tirées de la version ${version} des faits. report.pdf est l’ensemble paginé.`,
     files: "Fichiers",
     captions: "Légendes",
+    docxFile: "le tout pour Word : titres, légendes numérotées, textes alternatifs et liens à sa manière",
     captionsFile: "légendes, notes et textes de remplacement, à copier",
     claimsFile: "affirmations, verdicts et enregistrements à l’appui",
     bibliographyFile: "toutes les sources, numérotées comme dans le rapport",
