@@ -15,6 +15,17 @@ export interface EmbedFrame {
 const WIDTH = 850;
 const NARROWEST = 280;
 
+/** Up to this width of a frame the drawing for a phone stands in it, made so wide and never enlarged. */
+export const NARROW = { upTo: 559, width: 390 } as const;
+
+/** Options that say how large the picture is, or that it is the plot alone: then there is one drawing for every frame. */
+const SIZED = ["width", "mm", "height", "preset", "frame"];
+
+/** Whether a frame holds a drawing for a phone beside the one for a page. */
+export function hasNarrow(query: FileRequest["query"]): boolean {
+  return !query.some(([name]) => SIZED.includes(name));
+}
+
 /**
  * The frame of a view. With `v` among its query it stays as it is; without, it follows the facts.
  *
@@ -37,6 +48,19 @@ export async function embedFrame(
   const height = Math.min(Math.ceil(drawn.height), maxHeight);
   const src = escaped(`${base}/embed/${chart}${search.size === 0 ? "" : `?${search}`}`);
   const title = escaped(payload.title).replaceAll('"', "&quot;");
-  const html = `<iframe src="${src}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+  const narrow =
+    hasNarrow([...search]) && maxHeight === Number.POSITIVE_INFINITY
+      ? Math.ceil((await deps.renderer.svg(pictureAsked(payload, { ...options, width: NARROW.width }))).height)
+      : height;
+  const style = `border:0;max-width:100%${narrow > height ? `;${heights(height, narrow)}` : ""}`;
+  const html = `<iframe src="${src}" title="${title}" width="${width}" height="${height}" style="${style}" loading="lazy"></iframe>`;
   return { payload, width, height, html };
+}
+
+/** So many px of a narrow screen may stand beside the frame. */
+const BESIDE = 60;
+
+/** A frame that is as high as either drawing needs: a style attribute asks no media, but it can compute with the screen's width. */
+function heights(wide: number, narrow: number): string {
+  return `height:max(${wide}px,min(${narrow}px,(${NARROW.upTo + BESIDE}px - 100vw)*999))`;
 }

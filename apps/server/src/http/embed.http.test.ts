@@ -36,6 +36,20 @@ test("GET /embed/<id> draws once where the size is asked for", async () => {
   expect(html.match(/<svg [^>]* role="img"/g)).toHaveLength(1);
 });
 
+test("the code that frames a figure is as high as its drawing for a phone, where the screen is one", async () => {
+  const page = encodeURIComponent(`${server.url}/charts/market-concentration`);
+  const { html, height } = await (await server.get(`/oembed?url=${page}`)).json();
+  const framed = await (await server.get("/embed/market-concentration")).text();
+  const [wide = 0, narrow = 0] = [...framed.matchAll(/<svg xmlns="[^"]*" width="[\d.]+" height="([\d.]+)"/g)].map(
+    ([, text]) => Math.ceil(Number(text)),
+  );
+  expect(narrow).toBeGreaterThan(wide);
+  expect(height).toBe(wide);
+  expect(html).toContain(`;height:max(${wide}px,min(${narrow}px,`);
+  const sized = await (await server.get(`/oembed?url=${page}&maxwidth=500`)).json();
+  expect(sized.html).not.toContain("max(");
+});
+
 test("GET /embed/<id> refuses what /charts/<id>.svg refuses", async () => {
   expect((await server.get(`/embed/${id}?scheme=pie`)).status).toBe(400);
   expect((await server.get("/embed/pie")).status).toBe(404);

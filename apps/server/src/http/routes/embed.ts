@@ -3,7 +3,7 @@ import { PALETTES } from "@observatory/charts/theme";
 import { ABOUT } from "../../data/about.ts";
 import type { Deps } from "../../deps.ts";
 import { type ChartFile, chartFile, type FileRequest } from "../../files/chart-files.ts";
-import { embedFrame } from "../../files/embed-frame.ts";
+import { embedFrame, hasNarrow, NARROW } from "../../files/embed-frame.ts";
 import { UnknownError } from "../../files/unknown-error.ts";
 import { escaped } from "../../xml.ts";
 import { content, IMMUTABLE, json } from "../answer.ts";
@@ -16,14 +16,7 @@ type Query = readonly (readonly [string, string])[];
 const FRAMED =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox";
 
-const STYLE =
-  "body{margin:0}a{display:block}svg{display:block;width:100%;height:auto}.narrow{display:none}@media(max-width:559px){.wide{display:none}.narrow{display:block}}";
-
-/** How wide the drawing for a phone is made; wider frames enlarge it until the other fits. */
-const NARROW = "390";
-
-/** Options that say how large the picture is, or that it is the plot alone: then there is one drawing for every frame. */
-const SIZED = ["width", "mm", "height", "preset", "frame"];
+const STYLE = `body{margin:0}a{display:block}svg{display:block;width:100%;height:auto}.narrow{display:none}@media(max-width:${NARROW.upTo}px){.wide{display:none}.narrow{display:block;max-width:${NARROW.width}px;margin:0 auto}}`;
 
 /**
  * A chart for another site's page: the picture alone, drawn for a wide frame and for a narrow one, with a link to where it can be
@@ -54,8 +47,12 @@ export const embedRoute: Route = {
 async function drawings(deps: Deps, request: FileRequest): Promise<ChartFile & { narrow: Uint8Array | null }> {
   const { query } = request;
   const wide = await chartFile(deps, request);
-  if (query.some(([name]) => SIZED.includes(name))) return { ...wide, narrow: null };
-  const narrow = await chartFile(deps, { ...request, query: [...query, ["width", NARROW]], ids: "narrow" });
+  if (!hasNarrow(query)) return { ...wide, narrow: null };
+  const narrow = await chartFile(deps, {
+    ...request,
+    query: [...query, ["width", String(NARROW.width)]],
+    ids: "narrow",
+  });
   return { ...wide, narrow: narrow.body };
 }
 
