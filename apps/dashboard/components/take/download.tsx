@@ -11,6 +11,7 @@ import { FileForm } from "./file-form.tsx";
 export function Download(taken: Taken) {
   const { payload } = taken;
   const words = takeWords[payload.locale];
+  const report = reportPageWords[payload.locale];
   const companion = (ending: FileEnding, text: string) => (
     <a href={fileAddress(taken, ending)} download>
       {text}
@@ -36,8 +37,9 @@ export function Download(taken: Taken) {
       <FileForm {...taken} />
       <p>
         <Link href={reportAddress(payload.locale, reportQuery(inReport(taken)).toString())} prefetch={false}>
-          {reportPageWords[payload.locale].fromChart}
+          {report.fromChart}
         </Link>
+        {taken.v === undefined ? null : <span className="soft"> {report.notFrozen}</span>}
       </p>
     </Fold>
   );

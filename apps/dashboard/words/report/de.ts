@@ -31,4 +31,6 @@ export const de: ReportPageWords = {
   addressHint: "mit den Einstellungen, die sie zeigt, etwa /charts/lorenz-curve?…",
   addButton: "Ausgewähltes hinzufügen",
   fromChart: "In einen Bericht aufnehmen",
+  notFrozen:
+    "Ein Bericht entsteht aus den heutigen Fakten: Darin steht diese Abbildung, wie sie heute ist, nicht wie sie hier eingefroren ist.",
 };

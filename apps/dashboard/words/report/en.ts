@@ -29,4 +29,5 @@ export const en = {
   addressHint: "with the choices it shows, as /charts/lorenz-curve?…",
   addButton: "Add what is chosen here",
   fromChart: "Put into a report",
+  notFrozen: "A report is made of today’s facts: this figure stands in it as it is today, not as it is frozen here.",
 };

@@ -31,4 +31,6 @@ export const fr: ReportPageWords = {
   addressHint: "avec les réglages qu’elle montre, par exemple /charts/lorenz-curve?…",
   addButton: "Ajouter la sélection",
   fromChart: "Mettre dans un rapport",
+  notFrozen:
+    "Un rapport est fait des faits d’aujourd’hui : cette figure y figure telle qu’elle est aujourd’hui, non telle qu’elle est figée ici.",
 };
