@@ -6,6 +6,7 @@ import { type Answer, refusal } from "./answer.ts";
 import { answerTrpc, TRPC } from "./answer-trpc.ts";
 import { openapiRoute } from "./openapi.ts";
 import { preflight } from "./preflight.ts";
+import { refusedTo } from "./refused-page.ts";
 import { createMatcher, type Route } from "./route.ts";
 import { catalogueRoutes } from "./routes/catalogues.ts";
 import { chartFileRoute } from "./routes/chart-files.ts";
@@ -70,7 +71,7 @@ export function createApp(deps: AppDeps): App {
       .catch((error: unknown) => {
         const problem = problemOf(error);
         if (problem.status === 500) deps.log({ level: "error", event: "failure", route: name, ...traced(error) });
-        return refusal(problem);
+        return refusedTo(request, problem);
       })
       .then((done) => send(request, response, done));
   };

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from "node:http";
+import { isLocale, type Locale } from "@observatory/charts";
+import { PALETTES } from "@observatory/charts/theme";
+import type { Problem } from "../problem.ts";
+import { escaped } from "../xml.ts";
+import { type Answer, refusal } from "./answer.ts";
+
+const WORDS = {
+  en: { title: "This file cannot be made", why: "The server says:", back: "Back, to choose something else" },
+  de: {
+    title: "Diese Datei lässt sich nicht herstellen",
+    why: "Der Server sagt:",
+    back: "Zurück, um etwas anderes zu wählen",
+  },
+  fr: { title: "Ce fichier ne peut pas être fait", why: "Le serveur dit :", back: "Retour, pour choisir autre chose" },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
+/** Addresses of files that a page leads to, each with the page. */
+const PAGES: readonly (readonly [RegExp, (chart: string) => string])[] = [
+  [/^\/(?:charts|embed)\/([a-z0-9-]+)/, (chart) => `/charts/${chart}`],
+  [/^\/report\./, () => "/report"],
+];
+
+/**
+ * A refusal for who asked: programs get it as they know it, a person whom a form or a link led to the address of a file gets a page
+ * that says why, and leads back.
+ */
+export function refusedTo({ url = "/", method, headers }: IncomingMessage, problem: Problem): Answer {
+  const plain = refusal(problem);
+  const [path = "/", search = ""] = url.split(/\?(.*)/s);
+  const found = PAGES.map(([pattern, page]) => ({ match: pattern.exec(path), page })).find(
+    ({ match }) => match !== null,
+  );
+  const isPerson = method === "GET" && headers.accept?.startsWith("text/html") === true;
+  if (!isPerson || found === undefined) return plain;
+  const lang = new URLSearchParams(search).get("lang") ?? "en";
+  const locale = isLocale(lang) ? lang : "en";
+  const { title, why, back } = WORDS[locale];
+  const to = `${locale === "en" ? "" : `/${locale}`}${found.page(found.match?.[1] ?? "")}`;
+  const { paper, ink } = PALETTES.light;
+  const style = `body{margin:3rem auto;max-width:40rem;padding:0 1rem;background:${paper};color:${ink};font:1.1rem/1.5 sans-serif}a{color:inherit}p{overflow-wrap:anywhere}`;
+  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style><h1>${title}</h1><p>${why} <span lang="en">${escaped(problem.message)}</span></p><p><a href="${to}">${back}</a></p></html>\n`;
+  return {
+    ...plain,
+    headers: { ...plain.headers, "content-type": "text/html; charset=utf-8" },
+    body: Buffer.from(html),
+  };
+}
