@@ -2,7 +2,7 @@ import type { Locale } from "@observatory/charts";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
 import { forward, isServers } from "./gate/forward.ts";
-import { allMissing, isMissing } from "./gate/record-missing.ts";
+import { isMissing, missingAt } from "./gate/record-missing.ts";
 import { contentSecurityPolicy, newNonce, pageHeaders } from "./gate/security.ts";
 import { localPath, splitPath } from "./views/local-path.ts";
 import { viewAt } from "./views/page-view.ts";
@@ -35,7 +35,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return moved(request, localPath(locale, path) + (query === "" ? "" : `?${query}`), 307);
   }
   const refused = (address?.problem ?? null) !== null;
-  const status = refused ? 400 : (await isNowhere(request, path)) ? 404 : 200;
+  const status = refused ? 400 : ((await nowhere(request, path)) ?? 200);
   return page(request, { path: `/${locale}${path === "/" ? "" : path}`, status });
 }
 
@@ -75,13 +75,13 @@ function untidy(given: URLSearchParams, chosen: ReadonlyMap<string, string>): bo
   return entries.length !== chosen.size || entries.some(([name, value]) => chosen.get(name) !== value);
 }
 
-/** Whether a path asks for a record, a facts version or a figure's code that is not there; a page that scripts ask for says so by itself. */
-async function isNowhere(request: NextRequest, path: string): Promise<boolean> {
-  if (request.headers.has("rsc")) return false;
+/** The status where a path asks for a record, a facts version or a figure's code that is not there; a page that scripts ask for says so by itself. */
+async function nowhere(request: NextRequest, path: string): Promise<404 | 410 | null> {
+  if (request.headers.has("rsc")) return null;
   const record = recordAtPath(path);
-  if (record !== undefined) return isMissing(record, env.serverUrl);
+  if (record !== undefined) return (await isMissing(record, env.serverUrl)) ? 404 : null;
   const figure = figureProbe(path, request.nextUrl.searchParams);
-  return figure !== null && (await allMissing([figure], env.serverUrl));
+  return figure === null ? null : missingAt(figure, env.serverUrl);
 }
 
 /** Where the server says whether there is what the page of a figure speaks of: its facts version, or its code. */
@@ -96,7 +96,7 @@ function moved(request: NextRequest, to: string, status: 307 | 308): Response {
   return NextResponse.redirect(new URL(to, request.url), status);
 }
 
-function page(request: NextRequest, { path, status }: { path: string; status: 200 | 400 | 404 }): Response {
+function page(request: NextRequest, { path, status }: { path: string; status: 200 | 400 | 404 | 410 }): Response {
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce, env.development);
   const headers = new Headers(request.headers);

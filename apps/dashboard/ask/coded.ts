@@ -17,20 +17,29 @@ export interface CodedFigure {
   readonly today: ChartView;
 }
 
+/** The figure of a code that is whole, one of whose choices is no longer understood. */
+export interface GoneFigure {
+  readonly gone: string;
+}
+
 /** Asks what a code stands for; null where it is no code, or was mistyped. */
-export async function askCoded(code: string, base: string): Promise<Answer<CodedFigure | null>> {
+export async function askCoded(code: string, base: string): Promise<Answer<CodedFigure | GoneFigure | null>> {
   const view = await answered(codedOf(code));
   if (view.is !== "here") return view;
-  return view.value === null ? { is: "here", value: null } : figureOf(view.value, base);
+  const { value } = view;
+  return value === null || "gone" in value ? { is: "here", value } : figureOf(value, base);
 }
 
 /** Longer than the server reads; no code is. */
 const LONGEST = 400;
 
-async function codedOf(code: string): Promise<CodedView | null> {
+async function codedOf(code: string): Promise<CodedView | GoneFigure | null> {
   if (code.length > LONGEST) return null;
   return server.charts.coded.query({ code }).catch((error: unknown) => {
-    if (error instanceof TRPCClientError && error.data?.httpStatus === 404) return null;
+    if (!(error instanceof TRPCClientError)) throw error;
+    const { data } = error as TRPCClientError<AppRouter>;
+    if (data?.httpStatus === 404) return null;
+    if (data?.problem?.status === 410) return { gone: String(data.problem.details?.chart) };
     throw error;
   });
 }

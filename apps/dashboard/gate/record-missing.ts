@@ -17,8 +17,18 @@ export async function isMissing(
 }
 
 /** Whether the server says of each of its addresses that nothing is there; false where it does not answer. */
-export async function allMissing(addresses: readonly string[], origin: string): Promise<boolean> {
-  const statuses = await Promise.all(
+async function allMissing(addresses: readonly string[], origin: string): Promise<boolean> {
+  return (await statusesOf(addresses, origin)).every((status) => status === 404);
+}
+
+/** What the server says is not there (404), or no longer (410); null where it is, or where the server does not answer. */
+export async function missingAt(address: string, origin: string): Promise<404 | 410 | null> {
+  const [status] = await statusesOf([address], origin);
+  return status === 404 || status === 410 ? status : null;
+}
+
+async function statusesOf(addresses: readonly string[], origin: string): Promise<number[]> {
+  return Promise.all(
     addresses.map(async (address) => {
       const options = { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(timeoutMs) } as const;
       return fetch(new URL(address, origin), options).then(
@@ -27,5 +37,4 @@ export async function allMissing(addresses: readonly string[], origin: string): 
       );
     }),
   );
-  return statuses.every((status) => status === 404);
 }

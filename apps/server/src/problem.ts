@@ -1,11 +1,12 @@
 import { ParameterError } from "@observatory/charts";
 import { InputError } from "@observatory/domain";
+import { GoneError } from "./files/gone-error.ts";
 import { UnknownError } from "./files/unknown-error.ts";
 import { VersionError } from "./versions/version-error.ts";
 
 /** An error as a client is told it. */
 export interface Problem {
-  readonly status: 400 | 404 | 405 | 413 | 414 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 410 | 413 | 414 | 415 | 422 | 500 | 503;
   /** Stable word for programs. */
   readonly code: string;
   /** One line for people. */
@@ -38,6 +39,10 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof UnknownError) {
     const { thing, id, known } = error;
     return { status: 404, code: `unknown-${thing}`, message: error.message, details: { [thing]: id, known } };
+  }
+  if (error instanceof GoneError) {
+    const { message, chart } = error;
+    return { status: 410, code: "gone-figure-code", message, details: { chart } };
   }
   if (error instanceof VersionError) {
     const { message, version, known } = error;

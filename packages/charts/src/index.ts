@@ -1,6 +1,6 @@
 export { buildPayload, paramsOf } from "./build-payload.ts";
 export { apaCitation, euCitation } from "./citations.ts";
-export { type CodedView, readFigureCode } from "./code/figure-code.ts";
+export { type CodedView, figureCode, readFigureCode } from "./code/figure-code.ts";
 export type { Cell, Chart, Nature, Section } from "./define-chart.ts";
 export { defineChart } from "./define-chart.ts";
 export type { Figure } from "./figure.ts";

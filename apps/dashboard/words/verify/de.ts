@@ -42,6 +42,13 @@ export const de: VerifyWords = {
   today: (version: string) => `Mit den heutigen Fakten, Fassung ${version}`,
   openPrinted: "Die eingefrorene Abbildung mit Tabelle, Quellen und Dateien öffnen",
   openToday: "Die Abbildung mit den heutigen Fakten öffnen",
+  outdated: {
+    title: "Diese Abbildung lässt sich nicht mehr herstellen",
+    lead: (code: string) =>
+      `„${code}“ ist ein vollständiger Code des Observatoriums: Mit ihm wurde eine Abbildung gedruckt.`,
+    why: "Eine der Einstellungen, mit denen sie entstand, wird nicht mehr verstanden, weil sich das Observatorium seither geändert hat. Der Druck ist damit nicht widerlegt; es gibt nur nichts mehr, woran er sich messen ließe.",
+    today: "Die Abbildung öffnen, wie sie heute ist",
+  },
   unknown: {
     title: "Keine Abbildung hat diesen Code",
     lead: (code: string) => `„${code}“ ist kein Code, der unter einer Abbildung des Observatoriums steht.`,

@@ -40,6 +40,12 @@ export const en = {
   today: (version: string) => `With today’s facts, version ${version}`,
   openPrinted: "Open the frozen figure with its table, sources and files",
   openToday: "Open the figure with today’s facts",
+  outdated: {
+    title: "This figure can no longer be made",
+    lead: (code: string) => `“${code}” is a whole code of the Observatory: a figure was printed with it.`,
+    why: "One of the choices that it was made with is no longer understood, because the Observatory has changed since. The print is not proven wrong; it can no longer be held against anything.",
+    today: "Open the figure as it is today",
+  },
   unknown: {
     title: "No figure has this code",
     lead: (code: string) => `“${code}” is not a code that stands under a figure of the Observatory.`,

@@ -42,6 +42,12 @@ export const fr: VerifyWords = {
   today: (version: string) => `Avec les faits d’aujourd’hui, version ${version}`,
   openPrinted: "Ouvrir la figure figée avec son tableau, ses sources et ses fichiers",
   openToday: "Ouvrir la figure avec les faits d’aujourd’hui",
+  outdated: {
+    title: "Cette figure ne peut plus être refaite",
+    lead: (code: string) => `« ${code} » est un code complet de l’Observatoire : une figure a été imprimée avec lui.`,
+    why: "L’un des choix dont elle est faite n’est plus compris, car l’Observatoire a changé depuis. L’imprimé n’est pas pour autant réfuté ; il n’y a simplement plus rien à quoi le comparer.",
+    today: "Ouvrir la figure telle qu’elle est aujourd’hui",
+  },
   unknown: {
     title: "Aucune figure n’a ce code",
     lead: (code: string) => `« ${code} » n’est pas un code imprimé sous une figure de l’Observatoire.`,

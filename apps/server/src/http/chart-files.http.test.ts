@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
-import { charts } from "@observatory/charts";
+import { charts, figureCode } from "@observatory/charts";
 import { afterAll, describe, expect, test } from "vitest";
 import { chartMetadataSchema } from "../files/chart-metadata.ts";
 import { FORMATS } from "../files/options.ts";
@@ -61,6 +61,17 @@ describe("GET /charts/<id>.<format>", () => {
     expect([response.status, error.code]).toEqual([404, "unknown-figure-code"]);
     expect(error.message).toMatch(/21RQ-J093-8NKR-KAYQ.*like 21RQ-J093-8NKR-KAYP/);
   });
+
+  test.each(["asOf=no-day", "colour=red", "reading=nothing.here", "whatif=no-verb.dji"])(
+    "says 410 to a whole code whose choice %s is no longer understood, and names the chart",
+    async (query) => {
+      const code = figureCode({ chart: "lorenz-curve", query, locale: "en", factsVersion: "0123456789ab" });
+      const response = await server.get(`/api/v1/verify/${code}`);
+      const { error } = await response.json();
+      expect([response.status, error.code, error.chart]).toEqual([410, "gone-figure-code", "lorenz-curve"]);
+      expect(error.message).toContain(query.split("=")[0]?.replace("whatif", "no-verb").replace("reading", "nothing"));
+    },
+  );
 
   test("answers 304 to whom has it, and HEAD with the headers alone", async () => {
     const path = `/charts/${ids[0]}.csv`;
@@ -171,6 +182,19 @@ describe("GET /charts/<id>.<format>", () => {
     const response = await server.get(`/charts/${ids[0]}.svg?reading=nothing.here`);
     expect(response.status).toBe(400);
     expect((await response.json()).error.message).toContain("nothing");
+  });
+
+  test("tells a person whom a form led to a file that cannot be made why, in the file's language, and leads back", async () => {
+    const path = "/charts/lorenz-curve.png?preset=poster&dpi=600&lang=de";
+    const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+    const response = await server.get(path, { headers: { accept } });
+    const html = await response.text();
+    expect([response.status, response.headers.get("content-type")]).toEqual([400, "text/html; charset=utf-8"]);
+    expect(html).toMatch(
+      /<html lang="de">.*lässt sich nicht herstellen.*at most .* dpi.*href="\/de\/charts\/lorenz-curve"/s,
+    );
+    const program = await server.get(path);
+    expect((await program.json()).error.code).toBe("invalid-parameter");
   });
 
   test.each(["nope.svg", "..%2fmain.svg", "nope.", "nope", ".svg", "%00.svg"])("knows no chart %s", async (file) => {

@@ -14,6 +14,8 @@ const t = initTRPC.context<Deps>().create({
 const CODES = {
   400: "BAD_REQUEST",
   404: "NOT_FOUND",
+  // tRPC has no word for what is gone.
+  410: "UNPROCESSABLE_CONTENT",
   405: "METHOD_NOT_SUPPORTED",
   413: "PAYLOAD_TOO_LARGE",
   414: "BAD_REQUEST",

@@ -38,9 +38,9 @@ export const versionRoutes: readonly Route[] = [
     summary: "The view that a code printed under a figure stands for",
     parameters: [{ in: "path", name: "code", describe: "A figure's code", schema: { type: "string" } }],
     answers: ["application/json"],
-    handle: ({ parts, query }, { versions }) => {
+    handle: ({ parts, query }, { facts, versions }) => {
       noQuery(query);
-      const view = codedView(parts.code ?? "");
+      const view = codedView(facts, parts.code ?? "");
       return json({ ...view, kept: versions.known.some(({ version }) => version === view.factsVersion) });
     },
   },

@@ -59,7 +59,7 @@ export const charts = router({
   versions: procedure.query(({ ctx }) => ctx.versions.known),
   /** The view that a code printed under a figure stands for. */
   coded: procedure.input(z.strictObject({ code: z.string().max(400) })).query(({ ctx, input }) => {
-    const found = codedView(input.code);
+    const found = codedView(ctx.facts, input.code);
     return { ...found, kept: ctx.versions.known.some(({ version }) => version === found.factsVersion) };
   }),
 });

@@ -4,6 +4,7 @@ import { pageMetadata } from "../../../../components/page/metadata.ts";
 import { FootState } from "../../../../components/state/foot-state.tsx";
 import { CodeForm } from "../../../../components/verify/code-form.tsx";
 import { CodedFigure } from "../../../../components/verify/coded-figure.tsx";
+import { GoneCode } from "../../../../components/verify/gone-code.tsx";
 import { UnknownCode } from "../../../../components/verify/unknown-code.tsx";
 import { WhatItProves } from "../../../../components/verify/what-it-proves.tsx";
 import { openFootPage } from "../../../../views/foot-pages.ts";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/verify/[
   return { ...head, robots: { index: false } };
 }
 
-/** What a printed code stands for; the gate has said 404 where it stands for nothing. */
+/** What a printed code stands for; the gate has said 404 where it stands for nothing, 410 where it no longer does. */
 export default async function VerifyCode(props: PageProps<"/[locale]/verify/[code]">) {
   const page = await openFootPage(props);
   const { locale } = page;
@@ -38,6 +39,8 @@ export default async function VerifyCode(props: PageProps<"/[locale]/verify/[cod
       {(coded) =>
         coded === null ? (
           <UnknownCode code={code} locale={locale} />
+        ) : "gone" in coded ? (
+          <GoneCode code={code} chart={coded.gone} locale={locale} />
         ) : (
           <article className="verify">
             <header className="page-head">
