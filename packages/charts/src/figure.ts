@@ -134,6 +134,8 @@ export interface Intervals {
   readonly bands: readonly { readonly from: number; readonly to: number; readonly label: string }[];
   readonly references: readonly { readonly value: number; readonly label: string }[];
   readonly key: readonly KeyEntry[];
+  /** Which rows stand in a place where all of them would be small print, and how the subtitle says so; all of them when absent. */
+  readonly short?: { readonly rows: readonly string[]; readonly says: string };
 }
 
 /** A value, an interval, or both; what is null is not drawn. */

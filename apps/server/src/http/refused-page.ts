@@ -15,6 +15,8 @@ const WORDS = {
   fr: { title: "Ce fichier ne peut pas être fait", why: "Le serveur dit :", back: "Retour, pour choisir autre chose" },
 } as const satisfies Readonly<Record<Locale, unknown>>;
 
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
+
 /** Addresses of files that a page leads to, each with the page. */
 const PAGES: readonly (readonly [RegExp, (chart: string) => string])[] = [
   [/^\/(?:charts|embed)\/([a-z0-9-]+)/, (chart) => `/charts/${chart}`],
@@ -40,9 +42,6 @@ export function refusedTo({ url = "/", method, headers }: IncomingMessage, probl
   const { paper, ink } = PALETTES.light;
   const style = `body{margin:3rem auto;max-width:40rem;padding:0 1rem;background:${paper};color:${ink};font:1.1rem/1.5 sans-serif}a{color:inherit}p{overflow-wrap:anywhere}`;
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style><h1>${title}</h1><p>${why} <span lang="en">${escaped(problem.message)}</span></p><p><a href="${to}">${back}</a></p></html>\n`;
-  return {
-    ...plain,
-    headers: { ...plain.headers, "content-type": "text/html; charset=utf-8" },
-    body: Buffer.from(html),
-  };
+  const told = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
+  return { ...plain, headers: { ...plain.headers, ...told }, body: Buffer.from(html) };
 }

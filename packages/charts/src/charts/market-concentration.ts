@@ -203,9 +203,21 @@ export const marketConcentration = defineChart({
       }),
       references: [],
       key: [],
+      ...shortOf(view, rows),
     };
   },
 });
+
+/** As many rows stand legibly on a social card. */
+const SHORT = 6;
+
+/** The markets about which the published shares leave least open. */
+function shortOf({ words }: View, rows: readonly Row[]): Pick<Intervals, "short"> {
+  if (rows.length <= SHORT) return {};
+  const open = ({ interval }: Row) => (interval === null ? Number.POSITIVE_INFINITY : interval[1] - interval[0]);
+  const kept = rows.toSorted((a, b) => (open(a) === open(b) ? 0 : open(a) - open(b))).slice(0, SHORT);
+  return { short: { rows: kept.map(({ market }) => market.record.id), says: words.short({ markets: kept.length }) } };
+}
 
 function rowOf(facts: Facts, market: Market, measure: View["params"]["measure"]): Row {
   const bounds = marketBounds(market);

@@ -60,6 +60,7 @@ const en = {
     `${n.high} of ${n.markets} markets are highly concentrated whatever the unnamed firms hold; for ${n.markets - n.decided} the published shares leave it open`,
   titleRatio: (v: { measure: string; half: number; markets: number }) =>
     `${v.measure}: at least half in ${v.half} of ${v.markets} markets, whatever the unnamed firms hold`,
+  short: (n: { markets: number }) => `shown: the ${n.markets} markets whose shares leave least open`,
   none: "No market shares had been published yet",
   subtitle: (v: { measure: string; asOf: string }) =>
     `${v.measure}, lowest and highest value that agree with the published shares, by subfield, periods up to ${v.asOf}`,
@@ -144,6 +145,7 @@ export const marketConcentrationWords: Catalogue<typeof en> = {
       `${n.high} von ${n.markets} Märkten sind hoch konzentriert, was immer die ungenannten Firmen halten; bei ${n.markets - n.decided} lassen es die veröffentlichten Anteile offen`,
     titleRatio: (v) =>
       `${v.measure}: mindestens die Hälfte in ${v.half} von ${v.markets} Märkten, was immer die ungenannten Firmen halten`,
+    short: (n) => `gezeigt: die ${n.markets} Märkte, deren Anteile am wenigsten offenlassen`,
     none: "Noch waren keine Marktanteile veröffentlicht",
     subtitle: (v) =>
       `${v.measure}, niedrigster und höchster Wert, der zu den veröffentlichten Anteilen passt, nach Teilfeld, Zeiträume bis ${v.asOf}`,
@@ -226,6 +228,7 @@ export const marketConcentrationWords: Catalogue<typeof en> = {
       `${n.high} marchés sur ${n.markets} sont très concentrés quoi que détiennent les entreprises non citées ; pour ${n.markets - n.decided}, les parts publiées ne tranchent pas`,
     titleRatio: (v) =>
       `${v.measure} : au moins la moitié dans ${v.half} marchés sur ${v.markets}, quoi que détiennent les entreprises non citées`,
+    short: (n) => `ici : les ${n.markets} marchés dont les parts laissent le moins de doute`,
     none: "Aucune part de marché n’avait encore été publiée",
     subtitle: (v) =>
       `${v.measure}, valeurs la plus basse et la plus haute compatibles avec les parts publiées, par sous-domaine, périodes jusqu’au ${v.asOf}`,

@@ -5,13 +5,15 @@ import type { DrawJob, Drawn } from "../job.ts";
 import { composed } from "./compose.ts";
 import { documentDrawing } from "./document.ts";
 import { type Fit, fitted } from "./fit.ts";
+import { inItsRoom } from "./little-room.ts";
 import { naturalHeight, partsOf } from "./natural-height.ts";
 import { parseMarkup } from "./parse-markup.ts";
 import { serialise } from "./serialise.ts";
 import { elementsOf, type Tree } from "./tree.ts";
 
 /** Draws a picture with the very components that a page shows. */
-export async function draw(job: DrawJob, fontFiles: readonly string[]): Promise<Drawn> {
+export async function draw(asked: DrawJob, fontFiles: readonly string[]): Promise<Drawn> {
+  const job = inItsRoom(asked);
   const { width, height = null, frame, always = false, drawnFrom = null } = job;
   const size = fitted({ width, height, always, drawnFrom, naturalHeight: (at) => naturalHeight(job, at) });
   const svg = frame === "plot" ? await plotAlone(job, size, fontFiles) : await picture(job, size, fontFiles);
