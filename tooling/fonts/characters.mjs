@@ -77,10 +77,11 @@ export function chineseCharacters() {
  * Every character that the facts are written with; addresses may hold anything and stand in no figure.
  *
  * @param {string} folder - Where the tables lie.
+ * @param {readonly string[]} [tables] - Of these alone; of all when not given.
  */
-export function factsCharacters(folder) {
+export function factsCharacters(folder, tables) {
   const texts = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => name.endsWith(".json") && (tables?.includes(name.slice(0, -5)) ?? true))
     .flatMap((name) => textsIn(JSON.parse(readFileSync(join(folder, name), "utf8"))));
   return [...new Set(texts.join(""))].sort().join("");
 }
@@ -90,6 +91,21 @@ function textsIn(/** @type {unknown} */ value, key = "") {
   if (typeof value === "string") return key === "address" ? [] : [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
+}
+
+/** The tables whose names stand in figures and lists, on most pages. */
+const NAMED = ["platforms", "zones", "places", "regions"];
+
+/**
+ * The Chinese of the facts in two parts: what names are written with, and what else is.
+ *
+ * @param {string} folder - Where the tables lie.
+ * @returns {{ names: string, facts: string }}
+ */
+export function chineseOfFacts(folder) {
+  const names = chineseOf(factsCharacters(folder, NAMED));
+  const facts = [...chineseOf(factsCharacters(folder))].filter((one) => !names.includes(one)).join("");
+  return { names, facts };
 }
 
 /** The characters of a text that only the Chinese font has: ideographs, their punctuation and full-width forms. */
