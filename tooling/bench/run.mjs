@@ -1,6 +1,6 @@
 /*
  * npm run bench: what a figure costs, held against a browser that draws the same component and against a bare server that sends the
- * same bytes; and the memory of a server over thousands of different figures. All in one run on one machine. Printed as a table, and
+ * same bytes; the memory of a server over thousands of different figures; and what Lighthouse says of pages. All in one run on one machine. Printed as a table, and
  * written to bench/results/latest.json. Words choose parts: `npm run bench -w tooling -- warm memory`.
  */
 import { mkdir, writeFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { cpus } from "node:os";
 import { findChromium } from "../browser/find-chromium.mjs";
 import { root } from "../run/places.mjs";
 import { measureCached, measureCold, measureMemory, measurePng, measureWarm } from "./measures.mjs";
+import { measurePages } from "./pages.mjs";
 import { buildSubjects } from "./subjects.mjs";
 
 const results = new URL("results/", import.meta.url);
@@ -17,7 +18,14 @@ const chromium = await findChromium(process.env, `${root}node_modules/.cache/obs
 if (chromium === null)
   throw new Error("missing Chromium: set PLAYWRIGHT_CHROMIUM_PATH; it is what figures are measured against");
 
-const parts = { warm: measureWarm, cold: measureCold, cached: measureCached, png: measurePng, memory: measureMemory };
+const parts = {
+  warm: measureWarm,
+  cold: measureCold,
+  cached: measureCached,
+  png: measurePng,
+  memory: measureMemory,
+  pages: measurePages,
+};
 const wanted = process.argv.slice(2);
 const measured = [];
 for (const [name, measure] of Object.entries(parts)) {
