@@ -1,3 +1,4 @@
+import type { StepRefusal } from "@observatory/domain/facts";
 import type { AppRouter } from "@observatory/server/api";
 import { TRPCClientError } from "@trpc/client";
 
@@ -10,6 +11,8 @@ export type Answer<T> =
       readonly message: string;
       /** The choice that cannot be, where the server names one. */
       readonly about?: string;
+      /** Why a step of a what-if cannot be, as data that a page puts into its reader's words. */
+      readonly refusal?: StepRefusal;
     }
   /** The server does not answer, or says that it is too busy. */
   | { readonly is: "away" }
@@ -30,8 +33,15 @@ function sorted(error: TRPCClientError<AppRouter>): Answer<never> {
   const status = error.data?.httpStatus;
   if (status === undefined || status === 503) return { is: "away" };
   if (status >= 500) return { is: "broken" };
-  const about = aboutOf(error.data?.problem?.details ?? {});
-  return { is: "refused", message: error.message, ...(about === undefined ? {} : { about }) };
+  const details = error.data?.problem?.details ?? {};
+  const about = aboutOf(details);
+  const refusal = details.refusal as StepRefusal | undefined;
+  return {
+    is: "refused",
+    message: error.message,
+    ...(about === undefined ? {} : { about }),
+    ...(refusal === undefined ? {} : { refusal }),
+  };
 }
 
 /** The choice that a refusal is about: a parameter, or the argument that it became. */

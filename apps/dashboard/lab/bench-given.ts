@@ -31,7 +31,7 @@ export function benchGiven(
     standard: plain?.last.balance ?? null,
     kept: other === null ? null : { end: other.end, balance: other.last.balance },
     chosen: Object.fromEntries(address.chosen),
-    leftOut: leftOut.map((choice) => ({ name: choice.name, value: choice.value, says: saysWhy(choice, words) })),
+    leftOut: leftOut.map((one) => ({ name: one.name, value: one.value, says: saysWhy(one, words, locale) })),
     known: fieldsOf(address.view).flatMap(({ name, param }) => (name === param ? [name] : [])),
     offers: offers.is === "here" ? offers.value : null,
     action: localPath(locale, address.view.path),

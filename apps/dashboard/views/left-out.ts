@@ -1,6 +1,9 @@
+import type { Locale } from "@observatory/charts";
+import type { StepRefusal } from "@observatory/domain/facts";
 import type { Answer } from "../ask/answer.ts";
 import type { Words } from "../words/words.ts";
 import type { Address, AddressProblem } from "./read-address.ts";
+import { type Told, toldIn } from "./told.ts";
 
 /** A choice that cannot be, and that a page therefore leaves out of all it shows. */
 export interface LeftOut {
@@ -8,7 +11,7 @@ export interface LeftOut {
   /** As the address has it; null where it stands there twice. */
   readonly value: string | null;
   /** What is the matter with it, or how the server refuses it. */
-  readonly why: AddressProblem | string;
+  readonly why: AddressProblem | Told;
 }
 
 /** What of an address was not understood, as choices to be left out. */
@@ -16,16 +19,23 @@ function notUnderstood(problems: readonly AddressProblem[]): LeftOut[] {
   return problems.map((why) => ({ name: why.name, value: why.kind === "invalid" ? why.value : null, why }));
 }
 
+/** The refusal as data, or nothing. */
+function refusalOf({ refusal }: { readonly refusal?: StepRefusal }): Pick<Told, "refusal"> {
+  return refusal === undefined ? {} : { refusal };
+}
+
 /** Why a choice is left out and what would mend it, in a sentence or two. */
-export function saysWhy({ why }: LeftOut, { refused }: Words): string {
-  if (typeof why === "string") return why;
+export function saysWhy({ why }: LeftOut, { refused }: Words, locale: Locale): string {
+  if ("message" in why) return toldIn(locale, why).says;
   switch (why.kind) {
     case "unknown":
       return refused.unknown(why.name);
     case "twice":
       return refused.twice(why.name);
     case "invalid":
-      return why.told ?? refused.invalid(why.name, why.value);
+      return why.told === undefined
+        ? refused.invalid(why.name, why.value)
+        : toldIn(locale, { message: why.told, ...refusalOf(why) }).says;
     default:
       return why satisfies never;
   }
@@ -49,7 +59,7 @@ export async function askedWithout<T>(
     const name = refusal?.about ?? "";
     const value = address.chosen.get(name);
     if (!forgiving || refusal === undefined || value === undefined) return { address, answers, leftOut };
-    leftOut.push({ name, value, why: refusal.message });
+    leftOut.push({ name, value, why: { message: refusal.message, ...refusalOf(refusal) } });
     address = { ...address, chosen: new Map([...address.chosen].filter(([other]) => other !== name)) };
   }
 }

@@ -1,4 +1,5 @@
-import type { Param } from "@observatory/charts";
+import { type Param, refusalIn } from "@observatory/charts";
+import type { StepRefusal } from "@observatory/domain/facts";
 import { type Field, fieldsOf, sharedByAll } from "./fields.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -13,6 +14,8 @@ export type AddressProblem =
       readonly spec: Param;
       /** What is wrong with it and what to do, where its reader says so. */
       readonly told?: string;
+      /** The same of a what-if, as data that a page puts into its reader's words. */
+      readonly refusal?: StepRefusal;
     };
 
 /** What a page's address asks for. */
@@ -77,7 +80,9 @@ function readField(
   if (!result.success) {
     const [issue] = result.error.issues;
     const told = spec.kind === "text" && issue?.code === "custom" ? { told: issue.message } : {};
-    return { problem: { kind: "invalid", name, value, spec, ...told } };
+    const refusal = issue === undefined ? undefined : refusalIn(issue);
+    const why = refusal === undefined ? told : { ...told, refusal };
+    return { problem: { kind: "invalid", name, value, spec, ...why } };
   }
   const written = String(result.data);
   return { value: written === String(spec.default) ? undefined : written };

@@ -1,5 +1,6 @@
 import { ParameterError } from "@observatory/charts";
 import { InputError } from "@observatory/domain";
+import { StepError } from "@observatory/domain/facts";
 import { GoneError } from "./files/gone-error.ts";
 import { UnknownError } from "./files/unknown-error.ts";
 import { VersionError } from "./versions/version-error.ts";
@@ -33,8 +34,9 @@ const BUSY_SECONDS = 2;
 export function problemOf(error: unknown): Problem {
   if (error instanceof RequestError) return error.problem;
   if (error instanceof ParameterError) {
-    const { parameter, value, allowed } = error;
-    return { status: 400, code: "invalid-parameter", message: error.message, details: { parameter, value, allowed } };
+    const { parameter, value, allowed, refusal } = error;
+    const details = { parameter, value, allowed, ...(refusal === undefined ? {} : { refusal }) };
+    return { status: 400, code: "invalid-parameter", message: error.message, details };
   }
   if (error instanceof UnknownError) {
     const { thing, id, known } = error;
@@ -50,7 +52,13 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof InputError) {
     const { argument, path } = error;
-    return { status: 400, code: "bad-input", message: error.message, details: { path: [argument, ...path] } };
+    const refusal = error instanceof StepError ? { refusal: error.refusal } : {};
+    return {
+      status: 400,
+      code: "bad-input",
+      message: error.message,
+      details: { path: [argument, ...path], ...refusal },
+    };
   }
   const name = error instanceof Error ? error.name : "";
   if (name === "HeightError") {

@@ -7,7 +7,7 @@ export type { Figure } from "./figure.ts";
 export { type Formats, formats } from "./format.ts";
 export { type Catalogue, isLocale, LOCALES, type Locale } from "./locale.ts";
 export { choice, type Param, type Params, text } from "./params/param.ts";
-export { allowed, ParameterError, parseParams } from "./params/parse.ts";
+export { allowed, ParameterError, parseParams, refusalIn } from "./params/parse.ts";
 export type { ChartPayload, PayloadSource } from "./payload.ts";
 export { designationProvenance, type Mark, merged, provenanceOf } from "./provenance.ts";
 export { chartById, charts } from "./registry.ts";

@@ -12,7 +12,7 @@ export function FactsState<T>(props: { page: FactsPage<T>; children: (value: T) 
     case "here":
       return props.children(answer.value);
     case "refused":
-      return <Refused {...{ locale, words, path }} problem={answer.message} />;
+      return <Refused {...{ locale, words, path }} problem={answer} />;
     case "broken":
       return <Broken words={words} />;
     default:

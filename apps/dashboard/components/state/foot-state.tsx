@@ -18,6 +18,6 @@ export function FootState<T>(props: {
   const words = wordsOf(locale);
   if (problem !== null) return <Refused {...{ locale, words, path, problem }} />;
   if (answer.is === "here") return children(answer.value);
-  if (answer.is === "refused") return <Refused {...{ locale, words, path }} problem={answer.message} />;
+  if (answer.is === "refused") return <Refused {...{ locale, words, path }} problem={answer} />;
   return answer.is === "away" ? <Away words={words} /> : <Broken words={words} />;
 }

@@ -3,6 +3,7 @@ import type { LeftOut as Choice } from "../../views/left-out.ts";
 import { localPath } from "../../views/local-path.ts";
 import type { OpenPage } from "../../views/open-page.ts";
 import { tidyQuery } from "../../views/read-address.ts";
+import { toldIn } from "../../views/told.ts";
 import { Problem } from "./refused.tsx";
 
 /** Choices that cannot be: what is wrong, what to do, and that all below leaves them out. */
@@ -15,7 +16,7 @@ export function LeftOut({ page }: { page: Pick<OpenPage, "locale" | "words" | "a
     <section className="state state-inline left-out" role="alert" id="left-out" aria-labelledby="left-out-title">
       <h2 id="left-out-title">{words.refused.leftOut}</h2>
       {leftOut.map((choice) => (
-        <Why key={choice.name} words={words} choice={choice} />
+        <Why key={choice.name} page={page} choice={choice} />
       ))}
       <p>
         <Link className="button" href={without}>
@@ -26,14 +27,15 @@ export function LeftOut({ page }: { page: Pick<OpenPage, "locale" | "words" | "a
   );
 }
 
-function Why({ words, choice }: { words: OpenPage["words"]; choice: Choice }) {
+function Why({ page: { words, locale }, choice }: { page: Pick<OpenPage, "words" | "locale">; choice: Choice }) {
   const { name, value, why } = choice;
-  if (typeof why !== "string") return <Problem words={words} problem={why} />;
+  if (!("message" in why)) return <Problem locale={locale} words={words} problem={why} />;
+  const { says, lang } = toldIn(locale, why);
   return (
     <>
       <p className="lead">{words.refused.invalid(name, value ?? "")}</p>
       <p>
-        {words.refused.server} <span lang="en">{why}</span>
+        {words.refused.server} <span lang={lang}>{says}</span>
       </p>
     </>
   );

@@ -15,7 +15,7 @@ export function PageState(props: { page: OpenPage; children: (charts: readonly S
   const { path } = address.view;
   if (address.problem !== null) return <Refused {...{ locale, words, path }} problem={address.problem} />;
   const refusal = charts.map(({ answer }) => answer).find((answer) => answer.is === "refused");
-  if (refusal !== undefined) return <Refused {...{ locale, words, path }} problem={refusal.message} />;
+  if (refusal !== undefined) return <Refused {...{ locale, words, path }} problem={refusal} />;
   if (charts.some(({ answer }) => answer.is === "away")) return <Away words={words} />;
   return props.children(charts.map(({ id, answer }) => ({ id, view: answer.is === "here" ? answer.value : null })));
 }

@@ -2,20 +2,21 @@ import type { Locale, Param } from "@observatory/charts";
 import Link from "next/link";
 import { localPath } from "../../views/local-path.ts";
 import type { AddressProblem } from "../../views/read-address.ts";
+import { type Told, toldIn } from "../../views/told.ts";
 import type { Words } from "../../words/words.ts";
 
 /** Instead of a silently different figure: which choice is wrong, and what it takes. */
-export function Refused(props: { locale: Locale; words: Words; path: string; problem: AddressProblem | string }) {
+export function Refused(props: { locale: Locale; words: Words; path: string; problem: AddressProblem | Told }) {
   const { locale, words, path, problem } = props;
   return (
     <article className="state">
       <h1>{words.refused.title}</h1>
-      {typeof problem === "string" ? (
+      {"message" in problem ? (
         <p className="lead">
-          {words.refused.server} {problem}
+          {words.refused.server} <Said locale={locale} told={problem} />
         </p>
       ) : (
-        <Problem words={words} problem={problem} />
+        <Problem locale={locale} words={words} problem={problem} />
       )}
       <p>{words.refused.do}</p>
       <p>
@@ -27,8 +28,13 @@ export function Refused(props: { locale: Locale; words: Words; path: string; pro
   );
 }
 
+function Said({ locale, told }: { locale: Locale; told: Told }) {
+  const { says, lang } = toldIn(locale, told);
+  return <span lang={lang}>{says}</span>;
+}
+
 /** What is the matter with a choice, and what it takes. */
-export function Problem({ words, problem }: { words: Words; problem: AddressProblem }) {
+export function Problem({ locale, words, problem }: { locale: Locale; words: Words; problem: AddressProblem }) {
   const { refused } = words;
   switch (problem.kind) {
     case "twice":
@@ -44,7 +50,11 @@ export function Problem({ words, problem }: { words: Words; problem: AddressProb
       return (
         <>
           <p className="lead">{refused.invalid(problem.name, problem.value)}</p>
-          {problem.told === undefined ? null : <p lang="en">{problem.told}</p>}
+          {problem.told === undefined ? null : (
+            <p>
+              <Said locale={locale} told={{ ...problem, message: problem.told }} />
+            </p>
+          )}
           <Takes words={words} spec={problem.spec} />
         </>
       );

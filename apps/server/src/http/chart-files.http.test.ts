@@ -193,6 +193,12 @@ describe("GET /charts/<id>.<format>", () => {
     expect(html).toMatch(
       /<html lang="de">.*lässt sich nicht herstellen.*at most .* dpi.*href="\/de\/charts\/lorenz-curve"/s,
     );
+    const whatif = await server.get("/charts/lorenz-curve.svg?whatif=drop-zone.nowhere&lang=de", {
+      headers: { accept },
+    });
+    expect(await whatif.text()).toContain("Es gibt keinen Datensatz „nowhere“");
+    const typo = await server.get("/charts/lorenz-curve.svg?whatif=drop-zne.suzhou&lang=fr", { headers: { accept } });
+    expect(await typo.text()).toContain("Aucune étape ne commence par « drop-zne »");
     const program = await server.get(path);
     expect((await program.json()).error.code).toBe("invalid-parameter");
   });

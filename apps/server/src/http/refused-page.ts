@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { isLocale, type Locale } from "@observatory/charts";
 import { PALETTES } from "@observatory/charts/theme";
+import { type StepRefusal, stepRefusalText } from "@observatory/domain/facts";
 import type { Problem } from "../problem.ts";
 import { escaped } from "../xml.ts";
 import { type Answer, refusal } from "./answer.ts";
@@ -23,6 +24,14 @@ const PAGES: readonly (readonly [RegExp, (chart: string) => string])[] = [
   [/^\/report\./, () => "/report"],
 ];
 
+/** The refusal in the reader's words where there are some, in ours otherwise. */
+function said({ message, details }: Problem, locale: Locale): string {
+  const refusal = details?.refusal as StepRefusal | undefined;
+  return refusal === undefined
+    ? `<span lang="en">${escaped(message)}</span>`
+    : escaped(stepRefusalText(locale, refusal));
+}
+
 /**
  * A refusal for who asked: programs get it as they know it, a person whom a form or a link led to the address of a file gets a page
  * that says why, and leads back.
@@ -41,7 +50,7 @@ export function refusedTo({ url = "/", method, headers }: IncomingMessage, probl
   const to = `${locale === "en" ? "" : `/${locale}`}${found.page(found.match?.[1] ?? "")}`;
   const { paper, ink } = PALETTES.light;
   const style = `body{margin:3rem auto;max-width:40rem;padding:0 1rem;background:${paper};color:${ink};font:1.1rem/1.5 sans-serif}a{color:inherit}p{overflow-wrap:anywhere}`;
-  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style><h1>${title}</h1><p>${why} <span lang="en">${escaped(problem.message)}</span></p><p><a href="${to}">${back}</a></p></html>\n`;
+  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style><h1>${title}</h1><p>${why} ${said(problem, locale)}</p><p><a href="${to}">${back}</a></p></html>\n`;
   const told = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
   return { ...plain, headers: { ...plain.headers, ...told }, body: Buffer.from(html) };
 }

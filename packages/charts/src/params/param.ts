@@ -1,5 +1,5 @@
 import { InputError } from "@observatory/domain";
-import { parseWhatIf, printWhatIf } from "@observatory/domain/facts";
+import { parseWhatIf, printWhatIf, StepError } from "@observatory/domain/facts";
 import { parseGoalposts, printGoalposts } from "@observatory/domain/scenario";
 import { z } from "zod";
 
@@ -109,7 +109,8 @@ function told<Value>(context: z.RefinementCtx, read: () => Value): Value {
     return read();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    context.addIssue({ code: "custom", message: error.message });
+    const params = error instanceof StepError ? { refusal: error.refusal } : {};
+    context.addIssue({ code: "custom", message: error.message, params });
     return z.NEVER;
   }
 }

@@ -1,3 +1,4 @@
+import type { StepRefusal } from "@observatory/domain/facts";
 import type { Param, Params, Values } from "./param.ts";
 
 /** A choice that a view does not understand, with what it would have understood. */
@@ -6,12 +7,18 @@ export class ParameterError extends Error {
   readonly parameter: string;
   readonly value: string | undefined;
   readonly allowed: string;
+  /** Why a what-if cannot be, for a page to put into its reader's words. */
+  readonly refusal: StepRefusal | undefined;
 
-  constructor(message: string, problem: { parameter: string; value?: string; allowed: string }) {
+  constructor(
+    message: string,
+    problem: { parameter: string; value?: string; allowed: string; refusal?: StepRefusal | undefined },
+  ) {
     super(`${message}; ${problem.allowed}`);
     this.parameter = problem.parameter;
     this.value = problem.value;
     this.allowed = problem.allowed;
+    this.refusal = problem.refusal;
   }
 }
 
@@ -46,8 +53,14 @@ function parsed(name: string, param: Param, value: string | undefined): unknown 
   const shown = value ?? "";
   const [issue] = result.error.issues;
   const told = param.kind === "text" && issue?.code === "custom" ? issue.message : allowed(param);
-  const problem = { parameter: name, value: shown, allowed: told };
+  const refusal = issue === undefined ? undefined : refusalIn(issue);
+  const problem = { parameter: name, value: shown, allowed: told, refusal };
   throw new ParameterError(`invalid ${name}: ${JSON.stringify(shown)}`, problem);
+}
+
+/** Why a step of a what-if was refused, where an issue of a param's schema says so. */
+export function refusalIn(issue: { readonly code?: unknown; readonly params?: unknown }): StepRefusal | undefined {
+  return (issue.params as { refusal?: StepRefusal } | undefined)?.refusal;
 }
 
 /** What a param takes, in one phrase. */

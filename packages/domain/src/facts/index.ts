@@ -146,6 +146,8 @@ export { parseWhatIf } from "./what-if/parse-what-if.ts";
 export { type WhatIfPreset, whatIfPresets } from "./what-if/presets.ts";
 export { type PresetWords, whatIfPresetWords } from "./what-if/presets-words.ts";
 export { printOperation, printWhatIf } from "./what-if/print-what-if.ts";
+export { type StepRefusal, stepRefusalText } from "./what-if/refusal.ts";
+export { StepError } from "./what-if/refuse.ts";
 export type { WhatIf } from "./what-if/what-if.ts";
 export { WHAT_IF_SOURCE_ID } from "./what-if/what-if-source.ts";
 export { withWhatIf } from "./what-if/with-what-if.ts";

@@ -24,7 +24,7 @@ export default async function Report(props: PageProps<"/[locale]/report">) {
   const locale = asLocale((await props.params).locale);
   const address = readReportAddress(entriesOf(await props.searchParams));
   if (address.is === "refused")
-    return <Refused locale={locale} words={wordsOf(locale)} path={reportPath} problem={address.message} />;
+    return <Refused locale={locale} words={wordsOf(locale)} path={reportPath} problem={address} />;
   const { choice, query } = address;
   const answer = await askReport(query, locale);
   const words = reportPageWords[locale];

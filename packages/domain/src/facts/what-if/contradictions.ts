@@ -55,7 +55,13 @@ export function refuseContradictions(steps: readonly Operation[]): void {
     );
     if (rival !== undefined) {
       const remedy = `${printOperation(rival.step)} decides it already; keep one of the two`;
-      refuseStep(placeOf(step), { rule: `one decision on ${thing}`, value: printOperation(step), remedy });
+      refuseStep(placeOf(step), {
+        why: "decided",
+        of: { step: printOperation(step), other: printOperation(rival.step) },
+        rule: `one decision on ${thing}`,
+        value: printOperation(step),
+        remedy,
+      });
     }
     taken.push({ ...decision, step });
   }

@@ -2,6 +2,7 @@ import type { Change } from "../../records/disagreement.ts";
 import type { Facts } from "../load.ts";
 import { nearest } from "../nearest.ts";
 import type { Operation } from "./operation.ts";
+import { printOperation } from "./print-what-if.ts";
 import { refuseStep } from "./refuse.ts";
 import { namedRecord, whatIfProvenance } from "./what-if-source.ts";
 
@@ -85,7 +86,13 @@ export function changedDesignation(facts: Facts, step: Of<keyof typeof fields>, 
   const record: Readonly<Record<string, unknown>> = namedRecord(facts, table, step.id, at);
   const value = "place" in step ? codeOf(facts, step.place, at) : step.on;
   if (record[field] === value) {
-    refuseStep(at, { rule: "a change", value: `${step.id} as it is`, remedy: "leave the step out" });
+    refuseStep(at, {
+      why: "unchanged",
+      of: { step: printOperation(step) },
+      rule: "a change",
+      value: `${step.id} as it is`,
+      remedy: "leave the step out",
+    });
   }
   return [{ do: "set", table, id: step.id, field, value }];
 }
@@ -110,6 +117,8 @@ export function refuseTwoInOnePlace(facts: Facts): void {
   const other = facts.zones.find(({ id, placeGb2260 }) => id !== again.id && placeGb2260 === again.placeGb2260);
   const place = facts.places.find(({ gb2260 }) => gb2260 === again.placeGb2260)?.id ?? again.placeGb2260;
   refuseStep(0, {
+    why: "twoZones",
+    of: { one: other?.id ?? "", other: again.id, place },
     rule: "at most one zone in a place",
     value: `${other?.id} and ${again.id} in ${place}`,
     remedy: "choose another place, or move or drop the zone that is there",
@@ -118,7 +127,13 @@ export function refuseTwoInOnePlace(facts: Facts): void {
 
 function refuseTaken(facts: Facts, table: "platforms" | "zones", id: string, at: string): void {
   if (!facts[table].some((record) => record.id === id)) return;
-  refuseStep(at, { rule: `an id that ${table} do not have yet`, value: id, remedy: `for example ${id}-2` });
+  refuseStep(at, {
+    why: "taken",
+    of: { id },
+    rule: `an id that ${table} do not have yet`,
+    value: id,
+    remedy: `for example ${id}-2`,
+  });
 }
 
 /** Code of a place that is said by its id or its code. */
@@ -128,5 +143,5 @@ function codeOf(facts: Facts, said: string, at: string): string {
   const ids = facts.places.map(({ id }) => id as string);
   const meant = nearest(said, ids);
   const remedy = meant === null ? `known are ${ids.join(", ")}` : `did you mean "${meant}"?`;
-  return refuseStep(at, { rule: "the id of a place", value: said, remedy });
+  return refuseStep(at, { why: "place", of: { id: said, meant }, rule: "the id of a place", value: said, remedy });
 }

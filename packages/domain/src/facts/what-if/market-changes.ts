@@ -37,7 +37,13 @@ export function addedShares(facts: Facts, step: Of<"add-shares">, at: string): C
   );
   if (same !== undefined) {
     const remedy = `set its shares: set-shares.${same.id}:…`;
-    refuseStep(at, { rule: "a period without a record of the market", value: step.period, remedy });
+    refuseStep(at, {
+      why: "period",
+      of: { period: step.period, record: same.id },
+      rule: "a period without a record of the market",
+      value: step.period,
+      remedy,
+    });
   }
   const { subfield, market, marketEn, marketDe, marketFr, geography, measure } = like;
   const word = step.period.toLowerCase().replaceAll("/", "-to-");
@@ -75,5 +81,11 @@ function refuseMarket(facts: Facts, value: string, at: string): never {
   const names = [...new Set(facts.marketShares.map(({ market }) => market))];
   const meant = nearest(value, names);
   const remedy = meant === null ? `known are ${names.join(", ")}` : `did you mean "${meant}"?`;
-  return refuseStep(at, { rule: "a market of market-shares.json", value, remedy });
+  return refuseStep(at, {
+    why: "market",
+    of: { id: value, meant },
+    rule: "a market of market-shares.json",
+    value,
+    remedy,
+  });
 }

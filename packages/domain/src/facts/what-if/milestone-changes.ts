@@ -20,7 +20,13 @@ export function datedMilestone(facts: Facts, step: Of<"date-milestone">, at: str
   const milestone: Milestone = namedRecord(facts, isEu ? "milestonesEu" : "milestonesChina", step.id, at);
   const { effectiveOn, effectiveBasis, adoptedOn, publishedOn } = milestone;
   if ((effectiveOn ?? adoptedOn) === step.on) {
-    refuseStep(at, { rule: "another date", value: step.on, remedy: "leave the step out" });
+    refuseStep(at, {
+      why: "unchanged",
+      of: { step: printOperation(step) },
+      rule: "another date",
+      value: step.on,
+      remedy: "leave the step out",
+    });
   }
   const set = (field: string, value: string): Change => ({ do: "set", table, id: step.id, field, value });
   const notAfter = (field: string, date: PartialDate | null): Change[] =>
@@ -61,12 +67,24 @@ export function milestonesTakenOut(facts: Facts, steps: readonly Operation[]): C
     const at = placeOf(step);
     if (ids.has(step.id)) {
       const remedy = "no-binding-since takes it out already; leave the step out";
-      refuseStep(at, { rule: "a rule that is still there", value: printOperation(step), remedy });
+      refuseStep(at, {
+        why: "goneAlready",
+        of: { step: printOperation(step) },
+        rule: "a rule that is still there",
+        value: printOperation(step),
+        remedy,
+      });
     }
     if (step.do === "date-milestone") return [];
     if (facts.milestonesEu.some(({ id }) => id === step.id)) {
       const remedy = `give it another date: date-milestone.${step.id}.<date>`;
-      refuseStep(at, { rule: "a milestone of the Chinese lane", value: step.id, remedy });
+      refuseStep(at, {
+        why: "europe",
+        of: { id: step.id },
+        rule: "a milestone of the Chinese lane",
+        value: step.id,
+        remedy,
+      });
     }
     return [namedRecord(facts, "milestonesChina", step.id, at)];
   });
@@ -79,5 +97,10 @@ function bindingSince(facts: Facts, day: string, at: string): ChinaMilestone[] {
     ({ instrument, adoptedOn }) => isBinding(instrument) && dateInterval(adoptedOn).end >= day,
   );
   if (gone.length > 0) return gone;
-  return refuseStep(at, { rule: "a day since which there was a binding rule", value: day });
+  return refuseStep(at, {
+    why: "noRuleSince",
+    of: { day },
+    rule: "a day since which there was a binding rule",
+    value: day,
+  });
 }

@@ -6,6 +6,9 @@ import { refuseStep } from "./refuse.ts";
 /** The most steps one what-if may have. */
 const STEPS_MAX = 60;
 
+/** As much of what was typed is said back. */
+const SHOWN = 60;
+
 /** The form described here; a later one would begin `v2;`, so that old addresses keep their meaning. */
 const VERSION = "v1";
 
@@ -27,6 +30,8 @@ export function parseWhatIf(text: string): Operation[] {
   if (/^v\d+$/.test(parts[0] ?? "")) {
     if (parts[0] !== VERSION) {
       refuseStep(0, {
+        why: "version",
+        of: { known: VERSION },
         rule: `the form ${VERSION} of a what-if`,
         value: parts[0],
         remedy: `write it in form ${VERSION}`,
@@ -34,13 +39,25 @@ export function parseWhatIf(text: string): Operation[] {
     }
     parts.shift();
   }
-  if (parts.length > STEPS_MAX) refuseStep(STEPS_MAX, { rule: `at most ${STEPS_MAX} steps`, value: parts.length });
+  if (parts.length > STEPS_MAX)
+    refuseStep(STEPS_MAX, {
+      why: "tooMany",
+      of: { most: STEPS_MAX },
+      rule: `at most ${STEPS_MAX} steps`,
+      value: parts.length,
+    });
   const read = parts.map((part, position) => ({ step: parsed(part, position), position }));
   const keyed = read.map(({ step, position }) => ({ step, position, key: printOperation(step) }));
   keyed.sort((a, b) => verbs.indexOf(a.step.do) - verbs.indexOf(b.step.do) || (a.key < b.key ? -1 : 1));
   const again = keyed.find(({ key }, i) => keyed[i - 1]?.key === key);
   if (again !== undefined)
-    refuseStep(again.position, { rule: "each step once", value: again.key, remedy: "leave one out" });
+    refuseStep(again.position, {
+      why: "twice",
+      of: { step: again.key },
+      rule: "each step once",
+      value: again.key,
+      remedy: "leave one out",
+    });
   return keyed.map(({ step }) => step);
 }
 
@@ -52,7 +69,13 @@ function parsed(part: string, position: number): Operation {
   if (!Object.hasOwn(forms, verb)) refuseVerb(verb, position);
   const { fields, optional, tail, shown } = forms[verb as Verb];
   const malformed = (why?: string): never =>
-    refuseStep(position, { rule: `the form ${shown}`, value: part, ...(why === undefined ? {} : { remedy: why }) });
+    refuseStep(position, {
+      why: "form",
+      of: { step: part.slice(0, SHOWN), form: shown },
+      rule: `the form ${shown}`,
+      value: part,
+      ...(why === undefined ? {} : { remedy: why }),
+    });
   if (given.length > fields.length || given.length < fields.length - optional) malformed();
   if (listed !== undefined && tail !== "shares" && tail !== "values") malformed();
   if (named !== undefined && tail !== "name") malformed();
@@ -89,5 +112,11 @@ function unescaped(named: string, malformed: (why: string) => never): string {
 function refuseVerb(verb: string, position: number): never {
   const meant = nearest(verb, verbs);
   const remedy = meant === null ? "see the forms in docs/methods/what-if.md" : `did you mean "${meant}"?`;
-  return refuseStep(position, { rule: `a step that begins with one of ${verbs.join(", ")}`, value: verb, remedy });
+  return refuseStep(position, {
+    why: "verb",
+    of: { verb: verb.slice(0, SHOWN), meant },
+    rule: `a step that begins with one of ${verbs.join(", ")}`,
+    value: verb,
+    remedy,
+  });
 }

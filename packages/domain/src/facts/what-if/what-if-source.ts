@@ -37,5 +37,11 @@ export function namedRecord<K extends Key>(facts: Facts, key: K, id: string, at:
   const ids = records.map((one) => one.id as string);
   const meant = nearest(id, ids);
   const remedy = meant === null ? `known are ${ids.slice(0, 12).join(", ")} …` : `did you mean "${meant}"?`;
-  return refuseStep(at, { rule: `the id of a record of ${factTables[key].file}`, value: id, remedy });
+  return refuseStep(at, {
+    why: "record",
+    of: { id, meant },
+    rule: `the id of a record of ${factTables[key].file}`,
+    value: id,
+    remedy,
+  });
 }

@@ -35,7 +35,8 @@ import { whatIfSource } from "./what-if-source.ts";
 export function withWhatIf(facts: Facts, text: string): Facts {
   const steps = parseWhatIf(text);
   if (steps.length === 0) return facts;
-  if (facts.whatIf !== null) refuseStep(0, { rule: "facts without a what-if", value: facts.whatIf.text });
+  if (facts.whatIf !== null)
+    refuseStep(0, { why: "laidAlready", of: {}, rule: "facts without a what-if", value: facts.whatIf.text });
   refuseContradictions(steps);
   const gone = milestonesTakenOut(facts, steps);
   const changes = [
@@ -84,5 +85,5 @@ function requireIndicator(id: string, at: string): void {
   if (ids.includes(id)) return;
   const meant = nearest(id, ids);
   const remedy = meant === null ? `known are ${ids.join(", ")}` : `did you mean "${meant}"?`;
-  refuseStep(at, { rule: "the id of an indicator", value: id, remedy });
+  refuseStep(at, { why: "indicator", of: { id, meant }, rule: "the id of an indicator", value: id, remedy });
 }
