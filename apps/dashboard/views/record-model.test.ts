@@ -59,13 +59,14 @@ describe("shownFields(page, locale)", () => {
     ["value", 1234567, { is: "text", text: "1,234,567", lang: undefined }],
     ["mentionedInBrief", false, { is: "yes-no", yes: false }],
     ["listings", [], { is: "empty" }],
+    ["shortDe", "DSGVO", { is: "text", text: "DSGVO", lang: "de" }],
     ["instrument", "departmental-rule", { is: "text", text: "departmental rule", lang: undefined }],
   ])("%s: %j", (name, raw, shown) => {
     expect(field({ [name]: raw }, name)?.value).toEqual(shown);
   });
 
   test("a reference is a link that is named", () => {
-    const to = { table: "places", id: "hefei", name: "Hefei", nameZh: null, kind: "Places" } as const;
+    const to = { table: "places", id: "hefei", name: "Hefei", lang: "en", nameZh: null, kind: "Places" } as const;
     const page = pageOf({ seatGb2260: "340100" }, [{ field: "seatGb2260", value: "340100", to }]);
     expect(shownFields(page, "en")[0]?.value).toMatchObject({
       is: "link",

@@ -122,13 +122,20 @@ function fieldsOf(raw: Loose, context: Context): ShownValue {
 function textOf(key: string, raw: string, { locale, format, references }: Context): ShownValue {
   const reference = references.find(({ field, value }) => value === raw && field.split(".").includes(key));
   if (reference !== undefined) {
-    const { name } = reference.to;
-    return { is: "link", text: name, lang: english(locale), path: recordPath(reference.to) };
+    const { name, lang } = reference.to;
+    return { is: "link", text: name, lang: lang === locale ? undefined : lang, path: recordPath(reference.to) };
   }
   if (isDate(key, raw)) return { is: "text", text: format.date(raw), lang: undefined };
   const word = isCode(key, raw) ? valueWord(locale, raw) : null;
   if (word !== null) return { is: "text", text: word, lang: undefined };
-  return { is: "text", text: raw, lang: key.includes("Zh") ? "zh-Hans" : english(locale) };
+  return { is: "text", text: raw, lang: languageOf(key, locale) };
+}
+
+/** A field that is in a language of its own says so in its name. */
+function languageOf(key: string, locale: Locale): string | undefined {
+  if (key.includes("Zh")) return "zh-Hans";
+  const lang = /(De|Fr)$/.exec(key)?.[1]?.toLowerCase() ?? "en";
+  return lang === locale ? undefined : lang;
 }
 
 /** English stands by itself on an English page; elsewhere it is marked, so that it is read out right. */

@@ -1,6 +1,7 @@
 import { type ChartPayload, formats, type PayloadSource } from "@observatory/charts";
 import type { Words } from "../../words/words.ts";
 import { Fold } from "./fold.tsx";
+import { MarkedChinese } from "./marked-chinese.tsx";
 
 /** As many stand open; the rest unfold. */
 const firstFew = 5;
@@ -30,9 +31,18 @@ function List(props: { sources: readonly PayloadSource[]; locale: ChartPayload["
     <ul lang="en">
       {props.sources.map(({ id, title, publisher, publishedOn, address }) => (
         <li key={id}>
-          {address === null ? <cite>{title}</cite> : <a href={address}>{title}</a>}
+          {address === null ? (
+            <cite>
+              <MarkedChinese text={title} />
+            </cite>
+          ) : (
+            <a href={address}>
+              <MarkedChinese text={title} />
+            </a>
+          )}
           <span lang={props.locale}>
-            {publisher}, {publishedOn === null ? props.words.chart.undated : shortDate(publishedOn)}
+            <MarkedChinese text={publisher} />,{" "}
+            {publishedOn === null ? props.words.chart.undated : shortDate(publishedOn)}
           </span>
         </li>
       ))}

@@ -47,7 +47,9 @@ export function WeightsInput(props: {
                 {...range}
                 onChange={(event) => choose(key, event.target.value)}
               />
-              <output htmlFor={`${id}-${key}`}>{percent.format(shares.get(key) ?? 0)}</output>
+              <output htmlFor={`${id}-${key}`} aria-live="off">
+                {percent.format(shares.get(key) ?? 0)}
+              </output>
             </div>
           );
         })}

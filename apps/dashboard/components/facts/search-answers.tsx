@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { SearchPage } from "../../ask/facts.ts";
 import { localPath } from "../../views/local-path.ts";
 import type { FactWords } from "../../words/facts/words.ts";
+import { MarkedChinese } from "../chart/marked-chinese.tsx";
 import { RecordLink } from "../record/record-links.tsx";
 
 /** The records that answer to some words, how many they are, and what was meant where none does. */
@@ -31,7 +32,7 @@ export function SearchAnswers(props: { answers: SearchPage; locale: Locale; word
             <RecordLink record={hit} locale={locale} />
             {hit.found === null ? null : (
               <p className="found" lang={locale === "en" ? undefined : "en"}>
-                {hit.found}
+                <MarkedChinese text={hit.found} />
               </p>
             )}
           </li>

@@ -6,7 +6,7 @@ import { fieldsTable, linksTable, listsTable } from "./governance-tables.ts";
 
 const end = (table: string, id: string, on: string) =>
   ({ table, id, name: id.toUpperCase(), nameZh: null, kind: "", on, phase: "both" }) as never;
-const platform = { table: "platforms", id: "acme", name: "Acme", nameZh: null, kind: "" } as const;
+const platform = { table: "platforms", id: "acme", name: "Acme", lang: "en", nameZh: null, kind: "" } as const;
 const entry: Governance["exposure"]["entries"][number] = {
   ...platform,
   list: "entity-list",

@@ -47,7 +47,9 @@ export function WeightsPanel({ bench }: { bench: Bench }) {
               max={100}
               {...field(weight, listen(id))}
             />
-            <output htmlFor={`weight-${id}`}>{share}</output>
+            <output htmlFor={`weight-${id}`} aria-live="off">
+              {share}
+            </output>
           </div>
         );
       })}

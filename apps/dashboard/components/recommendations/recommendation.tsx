@@ -32,9 +32,7 @@ export function Recommendation({ one, locale }: { one: One; locale: Locale }) {
       <ul className="bullets">
         {one.euInstruments.map(({ milestone, name, adoptedOn, relevance }) => (
           <li key={milestone}>
-            <Link href={localPath(locale, `/milestones/${milestone}`)} lang="en">
-              {name}
-            </Link>
+            <Link href={localPath(locale, `/milestones/${milestone}`)}>{name}</Link>
             {adoptedOn === null ? null : ` (${shortDate(adoptedOn)})`}: {relevance}
           </li>
         ))}

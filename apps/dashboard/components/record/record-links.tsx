@@ -4,12 +4,15 @@ import type { NamedRecord, RecordPage } from "../../ask/facts.ts";
 import { localPath } from "../../views/local-path.ts";
 import { recordPath } from "../../views/record-path.ts";
 import type { FactWords } from "../../words/facts/words.ts";
+import { MarkedChinese } from "../chart/marked-chinese.tsx";
 
 /** A record by its name, in both scripts, on the way to its page. */
 export function RecordLink({ record, locale }: { record: NamedRecord; locale: Locale }) {
   return (
     <Link href={localPath(locale, recordPath(record))} prefetch={false}>
-      <span lang={locale === "en" ? undefined : "en"}>{record.name}</span>
+      <span lang={record.lang === locale ? undefined : record.lang}>
+        <MarkedChinese text={record.name} />
+      </span>
       {record.nameZh === null ? null : (
         <>
           {" "}

@@ -2,6 +2,7 @@ import { formats, type Locale } from "@observatory/charts";
 import type { RecordPage as Page } from "../../ask/facts.ts";
 import type { FactWords } from "../../words/facts/words.ts";
 import type { Words } from "../../words/words.ts";
+import { MarkedChinese } from "../chart/marked-chinese.tsx";
 import { RecordDisputes } from "./record-disputes.tsx";
 import { RecordFields } from "./record-fields.tsx";
 import { Neighbours, UsedBy } from "./record-links.tsx";
@@ -11,14 +12,16 @@ import { RecordSources } from "./record-sources.tsx";
 export function RecordPage(props: { page: Page; path: string; locale: Locale; words: Words; factWords: FactWords }) {
   const { page, path, locale, words, factWords } = props;
   const { date, list } = formats(locale);
-  const { kind, name, nameZh, table, id } = page.named;
+  const { kind, name, lang, nameZh, table, id } = page.named;
   const { checkedOn, note } = page.record as { checkedOn?: string; note?: string };
   const shared = { page, locale, words: factWords };
   return (
     <article className="record">
       <header className="page-head">
         <p className="kicker">{kind}</p>
-        <h1 lang={locale === "en" ? undefined : "en"}>{name}</h1>
+        <h1 lang={lang === locale ? undefined : lang}>
+          <MarkedChinese text={name} />
+        </h1>
         {nameZh === null ? null : (
           <p className="lead" lang="zh-Hans">
             {nameZh}

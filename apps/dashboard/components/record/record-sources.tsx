@@ -5,6 +5,7 @@ import { localPath } from "../../views/local-path.ts";
 import { supportOf } from "../../views/record-model.ts";
 import type { FactWords } from "../../words/facts/words.ts";
 import type { Words } from "../../words/words.ts";
+import { MarkedChinese } from "../chart/marked-chinese.tsx";
 
 /** Where a record was read: each source with what it bears out, a step from its own page and from the document itself. */
 export function RecordSources(props: {
@@ -25,17 +26,21 @@ export function RecordSources(props: {
           return (
             <li key={source.id}>
               <Link href={localPath(locale, `/sources/${source.id}`)} prefetch={false} lang="en">
-                {source.title}
+                <MarkedChinese text={source.title} />
               </Link>
               <span>
-                <span lang="en">{source.publisher}</span>,{" "}
-                {source.publishedOn === null ? props.undated : shortDate(source.publishedOn)}
+                <span lang="en">
+                  <MarkedChinese text={source.publisher} />
+                </span>
+                , {source.publishedOn === null ? props.undated : shortDate(source.publishedOn)}
                 {source.address === null ? null : (
                   <>
                     {" · "}
                     <a href={source.address}>
                       {words.record.address}
-                      <span className="visually-hidden">: {source.title}</span>
+                      <span className="visually-hidden">
+                        : <MarkedChinese text={source.title} />
+                      </span>
                     </a>
                   </>
                 )}

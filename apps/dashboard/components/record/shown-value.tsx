@@ -3,6 +3,7 @@ import Link from "next/link";
 import { localPath } from "../../views/local-path.ts";
 import type { ShownValue } from "../../views/record-model.ts";
 import type { FactWords } from "../../words/facts/words.ts";
+import { MarkedChinese } from "../chart/marked-chinese.tsx";
 
 /** A value of a record, however deep it goes. */
 export function Shown(props: { value: ShownValue; locale: Locale; words: FactWords }) {
@@ -15,7 +16,9 @@ export function Shown(props: { value: ShownValue; locale: Locale; words: FactWor
     case "yes-no":
       return value.yes ? words.yes : words.no;
     case "text":
-      return <span lang={value.lang}>{value.text}</span>;
+      return (
+        <span lang={value.lang}>{value.lang === "zh-Hans" ? value.text : <MarkedChinese text={value.text} />}</span>
+      );
     case "link":
       return (
         <Link href={localPath(locale, value.path)} lang={value.lang}>

@@ -4,6 +4,7 @@ import type { Framework } from "../../ask/scenario.ts";
 import { localPath } from "../../views/local-path.ts";
 import { recordPath } from "../../views/record-path.ts";
 import type { Words } from "../../words/words.ts";
+import { MarkedChinese } from "../chart/marked-chinese.tsx";
 
 /** The id of a source in the list, where an indicator's number leads. */
 export function sourceAnchor(id: string): string {
@@ -22,9 +23,11 @@ export function FrameworkSources(props: { framework: Framework; locale: Locale; 
         {framework.sources.map(({ id, title, publisher }) => (
           <li key={id} id={sourceAnchor(id)}>
             <Link prefetch={false} href={localPath(locale, recordPath({ table: "sources", id }))} lang="en">
-              {title}
+              <MarkedChinese text={title} />
             </Link>
-            <span className="soft">, {publisher}</span>
+            <span className="soft">
+              , <MarkedChinese text={publisher} />
+            </span>
           </li>
         ))}
       </ol>

@@ -19,6 +19,8 @@ import { usedBy } from "./used-by.ts";
 /** A record as a link shows it. */
 export interface NamedRecord extends RecordKey {
   readonly name: string;
+  /** Of the name: the reader's, or English where the facts have no other. */
+  readonly lang: Locale;
   readonly nameZh: string | null;
   /** What its table is called. */
   readonly kind: string;
@@ -61,7 +63,8 @@ export function recordPage(
 /** A record by its key, as a link shows it. */
 export function named(facts: Facts, { table, id }: RecordKey, locale: Locale): NamedRecord {
   const name = recordName(facts, { table, id }, locale);
-  return { table, id, name: name?.text ?? id, nameZh: name?.zh ?? null, kind: tableWords[locale][table].title };
+  const kind = tableWords[locale][table].title;
+  return { table, id, name: name?.text ?? id, lang: name?.lang ?? "en", nameZh: name?.zh ?? null, kind };
 }
 
 /** Records of a table whose ids are near one that nothing has. */

@@ -5,16 +5,21 @@ import { type RecordKey, recordAt } from "./record-key.ts";
 import type { FactRecord, TableKey } from "./registry.ts";
 import { wordIn } from "./word-in.ts";
 
-/** What people call a record. */
-export interface RecordName {
+interface Naming {
   /** In the language asked for where the facts have it, otherwise English. */
   readonly text: string;
   /** In Chinese, where it has such a name. */
   readonly zh: string | null;
 }
 
+/** What people call a record. */
+export interface RecordName extends Naming {
+  /** Of the text: the language asked for, or English where the facts have no words of it. */
+  readonly lang: Language;
+}
+
 type Namings = {
-  readonly [Key in TableKey]: (record: FactRecord<Key>, facts: Facts, language: Language) => RecordName;
+  readonly [Key in TableKey]: (record: FactRecord<Key>, facts: Facts, language: Language) => Naming;
 };
 
 /** One line a table; a table without one does not compile. */
@@ -74,15 +79,17 @@ const namings: Namings = {
 export function recordName(facts: Facts, { table, id }: RecordKey, language: Language = "en"): RecordName | null {
   const found = recordAt(facts, table, id);
   if (found === null) return null;
-  const naming = namings[found.key] as (record: FactRecord, facts: Facts, language: Language) => RecordName;
-  return naming(found.record, facts, language);
+  const naming = namings[found.key] as (record: FactRecord, facts: Facts, language: Language) => Naming;
+  const named = naming(found.record, facts, language);
+  const isEnglish = language === "en" || named.text === naming(found.record, facts, "en").text;
+  return { ...named, lang: isEnglish ? "en" : language };
 }
 
-function placed(record: { readonly nameEn: string; readonly nameZh: string }, language: Language): RecordName {
+function placed(record: { readonly nameEn: string; readonly nameZh: string }, language: Language): Naming {
   return { text: placeName(record.nameEn, language), zh: record.nameZh };
 }
 
-function plain(text: string): RecordName {
+function plain(text: string): Naming {
   return { text, zh: null };
 }
 

@@ -59,6 +59,8 @@ describe("recordName(facts, key, language)", () => {
     expect(recordName(facts, { table: "regional-values", id: "gdp-440000-2023" })?.text ?? "").toMatch(
       /Guangdong, 2023|^$/,
     );
+    expect(recordName(facts, { table: "debts", id: debt?.id ?? "" }, "de")?.lang).toBe("de");
+    expect(recordName(facts, { table: "sources", id: "reconnect-china-brief-11" }, "de")?.lang).toBe("en");
     expect(recordName(facts, { table: "zones", id: "nope" })).toBeNull();
   });
 });
