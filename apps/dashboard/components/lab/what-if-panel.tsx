@@ -1,5 +1,6 @@
 import type { Bench } from "../../lab/bench.ts";
 import { presetAddress, stepsOf, whatIfText } from "../../lab/what-if-steps.ts";
+import { MarkedChinese } from "../chart/marked-chinese.tsx";
 
 /** Ready-made what-ifs, the steps of this one in words, and readings; without scripts a field for the steps. */
 export function WhatIfPanel({ bench, children }: { bench: Bench; children?: React.ReactNode }) {
@@ -35,7 +36,7 @@ export function WhatIfPanel({ bench, children }: { bench: Bench; children?: Reac
               href={presetAddress(action, values, { ...values, reading: id })}
               aria-current={(values.reading ?? "").split(",").includes(id) || undefined}
             >
-              {whatIf.reading(topic, says)}
+              <MarkedChinese text={whatIf.reading(topic, says)} />
             </a>
           </li>
         ))}

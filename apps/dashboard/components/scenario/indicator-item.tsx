@@ -1,6 +1,7 @@
 import type { IndicatorRow } from "@observatory/charts";
 import type { Framework } from "../../ask/scenario.ts";
 import type { Words } from "../../words/words.ts";
+import { MarkedChinese } from "../chart/marked-chinese.tsx";
 import { sourceAnchor } from "./framework-sources.tsx";
 import { numbered } from "./numbered-sources.ts";
 
@@ -33,7 +34,9 @@ export function IndicatorItem(props: { indicator: IndicatorRow; sources: Framewo
           {numbered(props.sources, provenance.sources).map(({ id, number, title }) => (
             <a key={id} href={`#${sourceAnchor(id)}`} className="source-number">
               {number}
-              <span className="visually-hidden">: {title}</span>
+              <span className="visually-hidden" lang="en">
+                : <MarkedChinese text={title} />
+              </span>
             </a>
           ))}
         </p>
