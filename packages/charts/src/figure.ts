@@ -15,6 +15,9 @@ export type MarkShape = "circle" | "square" | "diamond" | "triangle" | "ring";
 /** How a link is drawn: a line of this kind to another mark, or a ring that closes around a mark linked to none. */
 export type LinkShape = "solid-line" | "dashed-line" | "dotted-line" | "closed-ring";
 
+/** What stands for a kind of thing in a key: a mark, a line, or the pale bar of a time that passed. */
+export type KeyShape = MarkShape | LinkShape | "bar";
+
 /** Small counts as the things themselves: a named dot each, in columns of one period. */
 export interface NamedDots {
   readonly kind: "named-dots";
@@ -43,7 +46,9 @@ export interface NamedDots {
 
 export interface KeyEntry {
   readonly label: string;
-  readonly shape: MarkShape | LinkShape;
+  readonly shape: KeyShape;
+  /** On a line: what its points are drawn as. */
+  readonly marker?: MarkShape;
   readonly colour: ColourToken;
   readonly certainty?: MarkCertainty;
 }
@@ -76,7 +81,8 @@ export interface Line {
   readonly colour: ColourToken;
   readonly dash?: "solid" | "dashed" | "dotted";
   readonly curve: "line" | "step";
-  readonly markers: boolean;
+  /** Drawn at each point; null: the line alone. */
+  readonly marker: MarkShape | null;
   /** `y` null where the value is undefined; `lo` and `hi` where an interval exists. `text` is what is read out. */
   readonly points: readonly {
     readonly x: number;

@@ -20,7 +20,7 @@ const SERIES: ChartPayload["figure"] = {
         label: "Things & such",
         colour: "platforms",
         curve: i === 0 ? "step" : "line",
-        markers: true,
+        marker: "circle",
         points: YEARS.map((year, n) => ({
           x: day(year),
           y: n * 3 + i / 3,

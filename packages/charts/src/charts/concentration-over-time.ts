@@ -7,6 +7,7 @@ import { choice } from "../params/param.ts";
 import { designationProvenance, merged, type Provenance } from "../provenance.ts";
 import { milliseconds, yearAxis } from "../time-axis.ts";
 import { concentrationOverTimeWords } from "./concentration-over-time.words.ts";
+import { SCHEME_DASH } from "./scheme-dash.ts";
 
 const SCHEMES = ["platforms", "zones"] as const;
 
@@ -151,7 +152,8 @@ export const concentrationOverTime = defineChart({
             label: words.lines[scheme],
             colour: scheme,
             curve: "step",
-            markers: false,
+            dash: SCHEME_DASH[scheme],
+            marker: null,
             points: days.map((day) => {
               const row = rows.findLast((one) => one.scheme === scheme && one.day <= day);
               const value = row?.value ?? null;

@@ -150,7 +150,7 @@ export const debtsLedger = defineChart({
       })),
       barColour: "adverse",
       key: [
-        { label: words.key.open, shape: "square", colour: "adverse" },
+        { label: words.key.open, shape: "bar", colour: "adverse" },
         { label: words.key.soft, shape: "circle", colour: "regulate" },
         { label: words.key.binding, shape: "square", colour: "regulate" },
         { label: common.recalledKey, shape: "ring", colour: "inkSoft" },

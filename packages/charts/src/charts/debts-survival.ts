@@ -101,7 +101,7 @@ export const debtsSurvival = defineChart({
         colour: coding.startsWith("first") ? "regulate" : "rest",
         dash: coding.endsWith("force") ? "solid" : "dashed",
         curve: "step",
-        markers: false,
+        marker: coding.startsWith("first") ? null : "circle",
         points: xs.map((x) => {
           const y = rows.findLast((row) => row.coding === coding && row.years <= x)?.survival ?? 1;
           return {

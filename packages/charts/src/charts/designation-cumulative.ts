@@ -5,6 +5,7 @@ import { choice } from "../params/param.ts";
 import { designationProvenance, merged, type Provenance } from "../provenance.ts";
 import { milliseconds, yearAxis } from "../time-axis.ts";
 import { designationCumulativeWords as words } from "./designation-cumulative.words.ts";
+import { SCHEME_DASH } from "./scheme-dash.ts";
 
 const SCHEMES = ["platforms", "zones"] as const;
 
@@ -131,7 +132,8 @@ export const designationCumulative = defineChart({
       label: words.lines[one],
       colour: one,
       curve: "step" as const,
-      markers: false,
+      dash: SCHEME_DASH[one],
+      marker: null,
       points: days.flatMap((day) => {
         const step = rows.findLast((row) => row.scheme === one && row.step.on <= day)?.step;
         if (step === undefined) return [{ x: milliseconds(day), y: null, text: "" }];

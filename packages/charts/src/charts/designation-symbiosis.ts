@@ -166,7 +166,7 @@ export const designationSymbiosisView = defineChart({
       key: [
         { label: words.key.platform, shape: "circle", colour: "platforms" },
         { label: words.key.zone, shape: "square", colour: "zones" },
-        { label: words.key.between, shape: "square", colour: "neutral" },
+        { label: words.key.between, shape: "bar", colour: "neutral" },
         { label: common.recalledKey, shape: "ring", colour: "inkSoft" },
       ],
     };

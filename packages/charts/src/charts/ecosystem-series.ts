@@ -176,7 +176,7 @@ function panelOf(
       label: entityOf(rows, line) ?? view.common.china,
       ...(LOOKS[entities.indexOf(entityOf(rows, line)) % LOOKS.length] ?? { colour: "china" as const }),
       curve: "line",
-      markers: true,
+      marker: "circle",
       points: rows
         .filter((row) => row.line === line)
         .map((row) => ({

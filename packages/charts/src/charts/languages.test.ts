@@ -31,7 +31,7 @@ const same = new Set([
 
 /** Keys of a figure whose texts are for machines. */
 const machine =
-  /^(id|kind|colour|barColour|shape|href|curve|dash|certainty|scale|outline|side|asOf|line|column|row|lane|region|x|group|path|d|units)$/;
+  /^(id|kind|colour|barColour|shape|href|curve|dash|marker|certainty|scale|outline|side|asOf|line|column|row|lane|region|x|group|path|d|units)$/;
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (_, chart) => {
   test.each(["de", "fr"] as const)("leaves no word of its figure or table English in %s", (locale) => {

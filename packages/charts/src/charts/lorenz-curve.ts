@@ -142,7 +142,7 @@ export const lorenzCurve = defineChart({
       colour: "neutral",
       dash: "dashed",
       curve: "line",
-      markers: false,
+      marker: null,
       points: xs.map((x) => ({ x, y: x, text: `${words.lines.equal}: ${format.share(x)}` })),
     };
     return {
@@ -168,7 +168,7 @@ function curveOf({ words, format, locale, params: { kind } }: View, rows: readon
     label: words.lines.curve,
     colour: kind,
     curve: "line",
-    markers: false,
+    marker: null,
     points: [
       { x: 0, y: 0, text: format.share(0) },
       ...rows.map(({ province, baseSoFar, countSoFar }) => ({

@@ -166,7 +166,7 @@ function linesOf(view: View, rows: readonly Row[]): Line[] {
     label: view.words.lines[part],
     ...STYLE[part],
     curve: "line",
-    markers: true,
+    marker: "circle",
     points: rows.filter((row) => row.part === part).map((row) => pointOf(view, row)),
   }));
 }

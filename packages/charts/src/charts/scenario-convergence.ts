@@ -1,6 +1,6 @@
 import type { SourceShare } from "@observatory/domain/scenario";
 import { type Context, defineChart } from "../define-chart.ts";
-import type { Line, Series } from "../figure.ts";
+import type { Line, MarkShape, Series } from "../figure.ts";
 import type { Provenance } from "../provenance.ts";
 import { scenarioWords } from "../words/scenario.ts";
 import { ROWS, scenarioOf, scenarioParams, scenarioProvenance, scenarioSensitivity } from "./scenario.ts";
@@ -87,7 +87,9 @@ export const scenarioConvergence = defineChart({
           id: "total",
           title: words.panel,
           y: { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: format.share(value) })) },
-          lines: [...new Set(rows.map(({ source }) => source))].map((source) => lineOf(view, source, rows)),
+          lines: [...new Set(rows.map(({ source }) => source))].map((source, i) =>
+            lineOf(view, source, { rows, place: i }),
+          ),
           references: [],
         },
       ],
@@ -96,16 +98,18 @@ export const scenarioConvergence = defineChart({
   },
 });
 
-/** The choices of ours are dark, the doubts of the evidence light; each line is named at its end. */
-function lineOf(view: View, source: string, rows: readonly Row[]): Line {
+const MARKERS: readonly MarkShape[] = ["circle", "square", "diamond", "triangle", "ring"];
+
+/** The choices of ours are dark, the doubts of the evidence light; each line has a mark of its own. */
+function lineOf(view: View, source: string, { rows, place }: { rows: readonly Row[]; place: number }): Line {
   const choice = !source.startsWith("evidence:");
   return {
     id: source.replace(":", "-"),
     label: sourceName(scenarioWords[view.locale], source),
     colour: choice ? "ink" : "inkSoft",
+    marker: MARKERS[place % MARKERS.length] ?? "circle",
     dash: choice ? "solid" : "dashed",
     curve: "line",
-    markers: true,
     points: rows
       .filter((row) => row.source === source)
       .map((row) => {

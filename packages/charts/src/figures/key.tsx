@@ -40,7 +40,16 @@ export function Key(props: { entries: readonly KeyEntry[]; x: number; y: number;
       {keyLayout(props.entries, props.width).places.map(({ entry, lines, x, y }) => (
         <g key={entry.label}>
           {isLinkShape(entry.shape) ? (
-            <LinkSign x={x} y={y + 9} shape={entry.shape} colour={palette[entry.colour]} />
+            <LinkSign
+              x={x}
+              y={y + 9}
+              shape={entry.shape}
+              colour={palette[entry.colour]}
+              paper={palette.paper}
+              marker={entry.marker}
+            />
+          ) : entry.shape === "bar" ? (
+            <rect x={x - 1} y={y + 5} width={13} height={8} fill={palette[entry.colour]} fillOpacity={0.28} />
           ) : (
             <Mark
               x={x + 5}

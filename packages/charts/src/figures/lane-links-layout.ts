@@ -2,7 +2,7 @@ import type { LaneLink, Lanes } from "../figure.ts";
 import type { PlacedMark } from "./lanes-layout.ts";
 import { ringPath } from "./link-line.tsx";
 
-export interface PlacedLink {
+interface PlacedLink {
   readonly link: LaneLink;
   readonly path: string;
   /** The corners of an arrowhead at the later mark; null where neither precedes. */

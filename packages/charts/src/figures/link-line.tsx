@@ -1,4 +1,5 @@
-import type { KeyEntry, LinkShape } from "../figure.ts";
+import type { KeyShape, LinkShape, MarkShape } from "../figure.ts";
+import { Mark } from "./mark.tsx";
 
 const DASH: Readonly<Record<LinkShape, string | undefined>> = {
   "solid-line": undefined,
@@ -7,7 +8,7 @@ const DASH: Readonly<Record<LinkShape, string | undefined>> = {
   "closed-ring": undefined,
 };
 
-export function isLinkShape(shape: KeyEntry["shape"]): shape is LinkShape {
+export function isLinkShape(shape: KeyShape): shape is LinkShape {
   return Object.hasOwn(DASH, shape);
 }
 
@@ -16,10 +17,24 @@ export function LinkLine({ path, shape, colour }: { path: string; shape: LinkSha
   return <path d={path} fill="none" stroke={colour} strokeWidth={1.25} strokeDasharray={DASH[shape]} />;
 }
 
-/** What stands for a kind of link in a key. */
-export function LinkSign(props: { x: number; y: number; shape: LinkShape; colour: string }) {
-  const { x, y, shape, colour } = props;
-  if (shape !== "closed-ring") return <LinkLine path={`M${x - 1} ${y}h13`} shape={shape} colour={colour} />;
+interface Sign {
+  readonly x: number;
+  readonly y: number;
+  readonly shape: LinkShape;
+  readonly colour: string;
+  readonly paper: string;
+  readonly marker?: MarkShape | undefined;
+}
+
+/** What stands for a kind of link, or for a line and its points, in a key or beside a name. */
+export function LinkSign({ x, y, shape, colour, paper, marker }: Sign) {
+  if (shape !== "closed-ring")
+    return (
+      <>
+        <LinkLine path={`M${x - 1} ${y}h13`} shape={shape} colour={colour} />
+        {marker === undefined ? null : <Mark x={x + 5.5} y={y} r={3.5} shape={marker} colour={colour} paper={paper} />}
+      </>
+    );
   return (
     <>
       <circle cx={x + 5} cy={y} r={2.5} fill={colour} />

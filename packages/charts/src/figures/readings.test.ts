@@ -44,3 +44,17 @@ function marksIn(figure: ReturnType<typeof buildPayload>["figure"]): number {
   if (figure.kind === "place-map") return figure.places.filter(({ marks }) => marks.length > 0).length;
   return figure.rows.flatMap(({ marks }) => marks).length;
 }
+
+test.each(cases)(
+  "no two lines of %s look alike without their colour, nor two entries of its key (%s)",
+  (_, locale, chart) => {
+    const { figure } = buildPayload(chart, bundledFacts(), { query: [], locale });
+    if (figure.kind === "series")
+      for (const { lines } of figure.panels) {
+        const looks = lines.map(({ dash = "solid", marker }) => `${dash} ${marker}`);
+        expect(new Set(looks).size).toBe(looks.length);
+      }
+    const shown = figure.key.map(({ shape, certainty }) => `${shape} ${certainty ?? "firm"}`);
+    expect(new Set(shown).size).toBe(shown.length);
+  },
+);

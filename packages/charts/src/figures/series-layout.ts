@@ -15,14 +15,19 @@ export interface PanelLayout {
   readonly xAxisHeight: number;
   /** Names at the ends of their lines, moved apart; none where the names would take the plot's room. */
   readonly endLabels: readonly { readonly line: Line; readonly x: number; readonly y: number }[];
+  /** Whether a piece of the line stands before its name. */
+  readonly signs: boolean;
 }
 
 const NAME_LINE = 15;
 const GAP = 14;
+/** Room of the piece of line before a name. */
+export const SIGN = 18;
 
 /** Sizes of every panel, so that page, file and test agree before anything is drawn. */
 export function seriesLayout(figure: Series, width: number) {
-  const names = figure.panels.flatMap((panel) => panel.lines.map((line) => nameWidth(line.label)));
+  const signs = differ(figure.panels.flatMap(({ lines }) => lines));
+  const names = figure.panels.flatMap((panel) => panel.lines.map((line) => nameWidth(line.label) + (signs ? SIGN : 0)));
   const widestName = Math.max(0, ...names);
   const tickLabels = figure.panels.flatMap((panel) => panel.y.ticks.map((tick) => tick.label));
   const yAxisWidth = Math.max(...tickLabels.map((label) => textWidth(label, SIZE.small, 400, "sans"))) + 10;
@@ -31,7 +36,8 @@ export function seriesLayout(figure: Series, width: number) {
   );
   const named = widestName <= width * 0.34 && Math.max(0, ...references) + 16 <= width - widestName - yAxisWidth;
   const key = keyLayout([...(named ? [] : lineKey(figure)), ...figure.key], width);
-  const right = named ? widestName + 8 : 14;
+  const lastTick = textWidth(figure.x.ticks.at(-1)?.label ?? "", SIZE.small) / 2;
+  const right = named ? widestName + 8 : Math.max(14, lastTick + 2);
   let top = 0;
   const panels = figure.panels.map((panel): PanelLayout => {
     const titleLines = wrap(panel.title, width, SIZE.label, 600);
@@ -46,7 +52,7 @@ export function seriesLayout(figure: Series, width: number) {
     const height = margin.top + plot + xAxisHeight + margin.bottom;
     const y = linear(panel.y.domain, [margin.top + plot, margin.top]);
     const endLabels = named ? apart(panel.lines, width - right, y, margin.top, margin.top + plot) : [];
-    const placed = { top, height, titleLines, margin, yAxisWidth, xAxisHeight, endLabels };
+    const placed = { top, height, titleLines, margin, yAxisWidth, xAxisHeight, endLabels, signs };
     top += height + GAP;
     return placed;
   });
@@ -58,7 +64,19 @@ export function seriesLayout(figure: Series, width: number) {
 /** Lines as entries of a key, where the plot is too narrow to name them at their ends. */
 export function lineKey(figure: Series) {
   const lines = new Map(figure.panels.flatMap((panel) => panel.lines.map((line) => [line.label, line] as const)));
-  return [...lines.values()].map((line) => ({ label: line.label, shape: "square" as const, colour: line.colour }));
+  return [...lines.values()].map((line) => ({ label: line.label, colour: line.colour, ...lineSign(line) }));
+}
+
+/** A line's look in small: its dash, and the mark of its points. */
+export function lineSign({ dash, marker }: Line) {
+  const shape = `${dash ?? "solid"}-line` as const;
+  return marker === null ? { shape } : { shape, marker };
+}
+
+/** Whether lines are told apart by more than their colour. */
+function differ(lines: readonly Line[]): boolean {
+  const looks = lines.map((line) => JSON.stringify(lineSign(line)));
+  return looks.some((look) => look !== looks[0]);
 }
 
 function nameWidth(label: string): number {

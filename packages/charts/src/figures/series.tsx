@@ -12,7 +12,9 @@ import type { Line, Series } from "../figure.ts";
 import { FONT, type Palette, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
-import { lineKey, type PanelLayout, seriesLayout } from "./series-layout.ts";
+import { LinkSign } from "./link-line.tsx";
+import { Mark } from "./mark.tsx";
+import { lineKey, lineSign, type PanelLayout, SIGN, seriesLayout } from "./series-layout.ts";
 
 const DASH = { solid: "", dashed: "6 4", dotted: "2 3" } as const;
 
@@ -144,23 +146,31 @@ function Panel(props: {
           stroke={palette[line.colour]}
           strokeWidth={2.25}
           strokeDasharray={DASH[line.dash ?? "solid"]}
-          dot={line.markers ? { r: 3.5, fill: palette[line.colour], strokeWidth: 0 } : false}
+          dot={
+            line.marker === null
+              ? false
+              : ({ key, cx, cy }) => <Dot key={key} cx={cx} cy={cy} line={line} palette={palette} />
+          }
           isAnimationActive={false}
           connectNulls={false}
         />
       ))}
       {place.endLabels.map(({ line, x, y }) => (
-        <text
-          key={line.id}
-          x={x}
-          y={y + 4}
-          fontFamily={FONT.sans}
-          fontSize={SIZE.label}
-          fontWeight={600}
-          fill={palette[line.colour]}
-        >
-          {line.label}
-        </text>
+        <g key={line.id}>
+          {place.signs ? (
+            <LinkSign {...lineSign(line)} x={x} y={y} colour={palette[line.colour]} paper={palette.paper} />
+          ) : null}
+          <text
+            x={place.signs ? x + SIGN : x}
+            y={y + 4}
+            fontFamily={FONT.sans}
+            fontSize={SIZE.label}
+            fontWeight={600}
+            fill={palette[line.colour]}
+          >
+            {line.label}
+          </text>
+        </g>
       ))}
       {figure.x.label === undefined ? null : (
         <text
@@ -182,6 +192,13 @@ function Panel(props: {
       ) : null}
     </ComposedChart>
   );
+}
+
+/** A point of a line in the line's own shape; nothing where it has no value. */
+function Dot(props: { cx: number | undefined; cy: number | undefined | null; line: Line; palette: Palette }) {
+  const { cx, cy, line, palette } = props;
+  if (cx === undefined || cy === undefined || cy === null || line.marker === null) return null;
+  return <Mark x={cx} y={cy} r={3.5} shape={line.marker} colour={palette[line.colour]} paper={palette.paper} />;
 }
 
 /** What stands under the pointer, in words. */
