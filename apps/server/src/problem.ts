@@ -2,6 +2,7 @@ import { ParameterError } from "@observatory/charts";
 import { InputError } from "@observatory/domain";
 import { StepError } from "@observatory/domain/facts";
 import { GoneError } from "./files/gone-error.ts";
+import { PixelsError } from "./files/options.ts";
 import { UnknownError } from "./files/unknown-error.ts";
 import { VersionError } from "./versions/version-error.ts";
 
@@ -35,7 +36,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof RequestError) return error.problem;
   if (error instanceof ParameterError) {
     const { parameter, value, allowed, refusal } = error;
-    const details = { parameter, value, allowed, ...(refusal === undefined ? {} : { refusal }) };
+    const mostDpi = error instanceof PixelsError ? { mostDpi: error.mostDpi } : {};
+    const details = { parameter, value, allowed, ...mostDpi, ...(refusal === undefined ? {} : { refusal }) };
     return { status: 400, code: "invalid-parameter", message: error.message, details };
   }
   if (error instanceof UnknownError) {

@@ -148,12 +148,22 @@ function refuseBoth(read: ReadonlyMap<string, unknown>, [one, other]: readonly [
   throw new ParameterError(`two sizes: ${one} and ${other}`, { parameter: other, value, allowed: "give one of them" });
 }
 
+/** A picture of more pixels than are drawn, with the resolution that is possible, for a page to put into its reader's words. */
+export class PixelsError extends ParameterError {
+  readonly mostDpi: number;
+
+  constructor(scale: number, allowed: string, mostDpi: number) {
+    super(`invalid scale: "${scale}"`, { parameter: "scale", value: String(scale), allowed });
+    this.mostDpi = mostDpi;
+  }
+}
+
 /** Refuses a picture of more pixels than memory should hold. */
 export function checkPixels(width: number, height: number, scale: number): void {
   if (width * height * scale * scale <= PIXELS_MAX) return;
   const most = Math.floor(Math.sqrt(PIXELS_MAX / (width * height)) * 100) / 100;
-  const allowed = `at most ${most}, or ${Math.floor(most * DPI_AT_SCALE_1)} dpi, for a picture of ${width} × ${height} px`;
-  throw new ParameterError(`invalid scale: "${scale}"`, { parameter: "scale", value: String(scale), allowed });
+  const mostDpi = Math.floor(most * DPI_AT_SCALE_1);
+  throw new PixelsError(scale, `at most ${most}, or ${mostDpi} dpi, for a picture of ${width} × ${height} px`, mostDpi);
 }
 
 function readOption(format: Format, name: string, value: string): unknown {

@@ -191,7 +191,7 @@ describe("GET /charts/<id>.<format>", () => {
     const html = await response.text();
     expect([response.status, response.headers.get("content-type")]).toEqual([400, "text/html; charset=utf-8"]);
     expect(html).toMatch(
-      /<html lang="de">.*lässt sich nicht herstellen.*at most .* dpi.*href="\/de\/charts\/lorenz-curve"/s,
+      /<html lang="de">.*lässt sich nicht herstellen.*höchstens \d+ dpi.*href="\/de\/charts\/lorenz-curve"/s,
     );
     const whatif = await server.get("/charts/lorenz-curve.svg?whatif=drop-zone.nowhere&lang=de", {
       headers: { accept },

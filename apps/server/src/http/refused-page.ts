@@ -7,13 +7,27 @@ import { escaped } from "../xml.ts";
 import { type Answer, refusal } from "./answer.ts";
 
 const WORDS = {
-  en: { title: "This file cannot be made", why: "The server says:", back: "Back, to choose something else" },
+  en: {
+    title: "This file cannot be made",
+    why: "The server says:",
+    pixels: (dpi: number) =>
+      `So large a picture is drawn with at most ${dpi} dpi. As SVG or PDF it is sharp at any size.`,
+    back: "Back, to choose something else",
+  },
   de: {
     title: "Diese Datei lässt sich nicht herstellen",
     why: "Der Server sagt:",
+    pixels: (dpi: number) =>
+      `Ein so großes Bild wird mit höchstens ${dpi} dpi gezeichnet. Als SVG oder PDF ist es in jeder Größe scharf.`,
     back: "Zurück, um etwas anderes zu wählen",
   },
-  fr: { title: "Ce fichier ne peut pas être fait", why: "Le serveur dit :", back: "Retour, pour choisir autre chose" },
+  fr: {
+    title: "Ce fichier ne peut pas être fait",
+    why: "Le serveur dit :",
+    pixels: (dpi: number) =>
+      `Une image aussi grande est dessinée à ${dpi} dpi au plus. En SVG ou en PDF, elle est nette à toute taille.`,
+    back: "Retour, pour choisir autre chose",
+  },
 } as const satisfies Readonly<Record<Locale, unknown>>;
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
@@ -26,6 +40,7 @@ const PAGES: readonly (readonly [RegExp, (chart: string) => string])[] = [
 
 /** The refusal in the reader's words where there are some, in ours otherwise. */
 function said({ message, details }: Problem, locale: Locale): string {
+  if (typeof details?.mostDpi === "number") return WORDS[locale].pixels(details.mostDpi);
   const refusal = details?.refusal as StepRefusal | undefined;
   return refusal === undefined
     ? `<span lang="en">${escaped(message)}</span>`
