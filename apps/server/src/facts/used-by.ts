@@ -4,7 +4,7 @@ import { payloadOf } from "../files/payload-of.ts";
 
 /** What a record is behind of. */
 export interface UsedBy {
-  /** Charts whose standard view rests on it. */
+  /** Charts whose standard view rests on it, or on what a source bears out. */
   readonly charts: readonly { readonly id: string; readonly name: string }[];
   /** Claims of the brief whose finding rests on it. */
   readonly claims: readonly { readonly id: string; readonly text: string }[];
@@ -36,7 +36,9 @@ export function usedBy(facts: Facts, { table, id }: RecordKey, locale: Locale): 
 function collected(facts: Facts): Index {
   const inCharts = charts.flatMap(({ id }) => {
     const { rows } = payloadOf(facts, { chart: id, query: [], locale: "en" });
-    return rows.flatMap(({ provenance }) => Object.keys(provenance.records).map((key) => [key, id] as const));
+    return rows.flatMap(({ provenance: { records, sources } }) =>
+      [...Object.keys(records), ...sources.map((source) => `sources/${source}`)].map((key) => [key, id] as const),
+    );
   });
   const inClaims = checkClaims(facts, { asOf: checkedOn(facts) }).flatMap(({ id, rows }) =>
     rows.map((row) => [`${row.table}/${row.id}`, id as string] as const),

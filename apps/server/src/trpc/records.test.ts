@@ -26,6 +26,11 @@ describe("facts.record({table, id})", () => {
     expect(city?.records.every(({ name }) => name !== "")).toBe(true);
   });
 
+  test("tells of a source in which charts it is used", async () => {
+    const { usedBy } = await caller.facts.record({ table: "sources", id: "163-com-2025noa" });
+    expect(usedBy.charts.map(({ id }) => id)).toContain("market-concentration");
+  });
+
   test("follows a reading", async () => {
     const [reading] = switchableReadings(facts).filter(({ id }) => id === "cloudwalk-seat.chongqing");
     const [before, after] = await Promise.all([
