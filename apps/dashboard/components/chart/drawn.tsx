@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { carried } from "../../views/carried.ts";
 
 /** Drawings that came with the document, for the way back to it. */
-const met = new Map<string, string>();
+const met = new Map<string, Element>();
 
 /** The server's drawing: in a document found by its name while the HTML is written, then left as it stands; later given as it is. */
 export function Drawn(props: {
@@ -16,9 +16,10 @@ export function Drawn(props: {
 }) {
   const { id, svg } = props;
   const box = useRef<HTMLDivElement>(null);
-  const html = useMemo(() => svg ?? carried(id) ?? met.get(id) ?? "", [id, svg]);
+  const html = useMemo(() => svg ?? carried(id) ?? met.get(id)?.outerHTML ?? "", [id, svg]);
   useEffect(() => {
-    if (svg === null && box.current !== null) met.set(id, box.current.innerHTML);
+    const picture = box.current?.firstElementChild;
+    if (svg === null && picture != null) met.set(id, picture);
   }, [id, svg]);
   return (
     <div
