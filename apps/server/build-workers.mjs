@@ -72,6 +72,8 @@ export async function buildWorkers(folder, { onRebuild } = {}) {
     await (await context({ ...options, plugins })).watch();
   }
   const fonts = join(here, "../../packages/charts/fonts");
+  // Subsets that were made of the fonts as they were.
+  rmSync(join(folder, "subsets"), { recursive: true, force: true });
   cpSync(join(here, "kept-facts"), join(folder, "kept-facts"), { recursive: true });
   cpSync(fonts, join(folder, "fonts"), { recursive: true, filter: (path) => !/\.(woff2|css|md)$/.test(path) });
 }
