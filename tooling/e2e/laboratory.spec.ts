@@ -153,3 +153,27 @@ test("a link to a row's evidence opens it, and a source is one click further", a
   await page.locator("#evidence-national-team-control .source-number").first().click();
   await expect(page.locator(".framework-sources a").first()).toBeVisible();
 });
+
+test("the figure of differences is led from year to year by links; a scenario is kept as A and swapped by clicks", async ({
+  page,
+}) => {
+  await drawn(page, query(few));
+  const choice = page.getByRole("navigation", { name: "Compared with" });
+  await expect(choice.locator("[aria-current]")).toHaveText("the first scored year");
+  const title = page.locator("#scenario-compare-title");
+  const first = await title.textContent();
+  await choice.getByRole("link", { name: "the scored year before" }).click();
+  await expect(page).toHaveURL(/from=before/);
+  await expect(title).not.toHaveText(first ?? "");
+
+  const panel = page.locator("details", { has: page.getByRole("heading", { name: "Two scenarios side by side" }) });
+  if ((await panel.getAttribute("open")) === null) await panel.locator("summary").click();
+  await panel.getByRole("link", { name: "Keep these choices as A" }).click();
+  await expect(page).toHaveURL(/from=kept/);
+  await expect(page).toHaveURL(/kept=[^&#]*asOf/);
+  await page.locator('[data-weight="competition"]').press("ArrowRight");
+  await expect(page).toHaveURL(/weights=competition/);
+  await panel.getByRole("link", { name: "Swap A and B" }).click();
+  await expect(page).toHaveURL(/kept=[^&#]*weights/);
+  await expect(page).not.toHaveURL(/[?&]weights=/);
+});

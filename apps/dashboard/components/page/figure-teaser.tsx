@@ -6,8 +6,16 @@ import type { Words } from "../../words/words.ts";
 import { LivePlot } from "../chart/live-plot.tsx";
 import { StillPlots } from "../chart/still-plot.tsx";
 
+interface TeaserProps {
+  readonly view: ChartView;
+  readonly words: Words;
+  readonly short?: string | undefined;
+  /** What may be chosen for the figure where it stands. */
+  readonly choice?: React.ReactNode;
+}
+
 /** A figure on the first page: its sentence, itself or a short view of it, and the way to all the rest. */
-export function FigureTeaser({ view, words, short }: { view: ChartView; words: Words; short?: string | undefined }) {
+export function FigureTeaser({ view, words, short, choice }: TeaserProps) {
   const { payload } = view;
   const { chart, locale, section, query } = payload;
   const whole = `/charts/${chart}${query === "" ? "" : `?${query}`}`;
@@ -18,6 +26,7 @@ export function FigureTeaser({ view, words, short }: { view: ChartView; words: W
         <p>{payload.subtitle}</p>
         {short === undefined ? null : <p>{short}</p>}
       </div>
+      {choice}
       <figure className="chart-figure" aria-labelledby={`${chart}-title`}>
         <LivePlot file={view.file} locale={locale} idPrefix={chart} label={payload.alt.short} hint={words.chart.walk}>
           <StillPlots view={view} />

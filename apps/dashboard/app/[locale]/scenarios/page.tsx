@@ -5,6 +5,7 @@ import { LabSection } from "../../../components/lab/lab-section.tsx";
 import { FigureTeaser } from "../../../components/page/figure-teaser.tsx";
 import { pageMetadata } from "../../../components/page/metadata.ts";
 import { PageHead } from "../../../components/page/page-head.tsx";
+import { CompareChoice } from "../../../components/scenario/compare-choice.tsx";
 import { FrameworkRows } from "../../../components/scenario/framework-rows.tsx";
 import { ScoreNotes } from "../../../components/scenario/score-notes.tsx";
 import { Broken } from "../../../components/state/broken.tsx";
@@ -58,7 +59,16 @@ export default async function Scenarios(props: PageProps<"/[locale]/scenarios">)
             <Broken words={words} />
           )}
           {others.map(({ id, view }) =>
-            view === null ? <Broken key={id} words={words} /> : <FigureTeaser key={id} view={view} words={words} />,
+            view === null ? (
+              <Broken key={id} words={words} />
+            ) : (
+              <FigureTeaser
+                key={id}
+                view={view}
+                words={words}
+                choice={id === "scenario-compare" ? <CompareChoice page={page} /> : null}
+              />
+            ),
           )}
         </PendingRegion>
       )}
