@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { checkedOn, type Facts, factsVersion, parseFacts, publishedAs, tablesVersion } from "@observatory/domain/facts";
 import { upgraded } from "./upgraded.ts";
@@ -36,7 +36,7 @@ export function createVersions(
   const newest = { version: factsVersion(current), checkedOn: checkedOn(current) };
   let listed: readonly KnownVersion[] | null = null;
   const known = () => {
-    listed ??= [newest, ...(folder === null ? [] : readIndex(folder))].filter(
+    listed ??= [newest, ...(folder !== null && holdsIndex(folder) ? readIndex(folder) : [])].filter(
       ({ version }, at) => at === 0 || version !== newest.version,
     );
     return listed;
@@ -55,6 +55,11 @@ export function createVersions(
       return kept;
     },
   };
+}
+
+/** Whether anything is kept there: beside sources that run unbuilt nothing is. */
+function holdsIndex(folder: URL): boolean {
+  return existsSync(new URL("index.json", folder));
 }
 
 /** The list of what is kept, newest first. */
