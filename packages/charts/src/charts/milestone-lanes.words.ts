@@ -1,16 +1,32 @@
 import type { Catalogue } from "../locale.ts";
 
+const lanesEn = {
+  foster: "China: fostering",
+  regulate: "China: regulating",
+  both: "China: both at once",
+  eu: "European Union",
+};
+
+const lanesDe = {
+  foster: "China: Förderung",
+  regulate: "China: Regulierung",
+  both: "China: beides zugleich",
+  eu: "Europäische Union",
+};
+
+const lanesFr = {
+  foster: "Chine : soutien",
+  regulate: "Chine : régulation",
+  both: "Chine : les deux à la fois",
+  eu: "Union européenne",
+};
+
 const en = {
   name: "Governance milestones",
   params: {
     lanes: {
       label: "Lanes",
-      values: {
-        foster: "China: fostering",
-        regulate: "China: regulating",
-        both: "China: both at once",
-        eu: "European Union",
-      },
+      values: lanesEn,
     },
     force: { label: "Legal force", values: { any: "Any measure", binding: "Binding instruments only" } },
     debt: {
@@ -38,12 +54,7 @@ const en = {
       },
     },
   },
-  lanes: {
-    foster: "China: fostering",
-    regulate: "China: regulating",
-    both: "China: both at once",
-    eu: "European Union",
-  },
+  lanes: lanesEn,
   force: { binding: "binding instrument", soft: "plan, guideline, standard, decision or enforcement" },
   order: { china: "China first", eu: "EU first", open: "order open", alone: "no counterpart" },
   linkKey: {
@@ -114,12 +125,7 @@ export const milestoneLanesWords: Catalogue<Words> = {
     params: {
       lanes: {
         label: "Spuren",
-        values: {
-          foster: "China: Förderung",
-          regulate: "China: Regulierung",
-          both: "China: beides zugleich",
-          eu: "Europäische Union",
-        },
+        values: lanesDe,
       },
       force: { label: "Rechtskraft", values: { any: "Alle Maßnahmen", binding: "Nur verbindliche Rechtsakte" } },
       debt: {
@@ -147,12 +153,7 @@ export const milestoneLanesWords: Catalogue<Words> = {
         },
       },
     },
-    lanes: {
-      foster: "China: Förderung",
-      regulate: "China: Regulierung",
-      both: "China: beides zugleich",
-      eu: "Europäische Union",
-    },
+    lanes: lanesDe,
     force: { binding: "verbindlicher Rechtsakt", soft: "Plan, Leitlinie, Norm, Beschluss oder Vollzug" },
     order: { china: "China zuerst", eu: "EU zuerst", open: "Folge offen", alone: "kein Gegenstück" },
     linkKey: {
@@ -209,12 +210,7 @@ export const milestoneLanesWords: Catalogue<Words> = {
     params: {
       lanes: {
         label: "Couloirs",
-        values: {
-          foster: "Chine : soutien",
-          regulate: "Chine : régulation",
-          both: "Chine : les deux à la fois",
-          eu: "Union européenne",
-        },
+        values: lanesFr,
       },
       force: {
         label: "Force juridique",
@@ -245,12 +241,7 @@ export const milestoneLanesWords: Catalogue<Words> = {
         },
       },
     },
-    lanes: {
-      foster: "Chine : soutien",
-      regulate: "Chine : régulation",
-      both: "Chine : les deux à la fois",
-      eu: "Union européenne",
-    },
+    lanes: lanesFr,
     force: { binding: "acte contraignant", soft: "plan, ligne directrice, norme, décision ou sanction" },
     order: { china: "Chine d’abord", eu: "UE d’abord", open: "ordre indéterminé", alone: "aucun pendant" },
     linkKey: {
