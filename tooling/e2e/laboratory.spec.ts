@@ -141,7 +141,7 @@ test("with JavaScript off the laboratory is a form that leads to the same addres
   await expect(page.locator("#left-out")).toContainText("competition:none");
   await expect(page.locator("[data-balance]")).toHaveAttribute("value", standard ?? "");
   await page.goto(`/scenarios${query({ ...few, whatif: "drop-platform.nobody" })}`);
-  await expect(page.locator("#left-out")).toContainText("known are alibaba-cloud");
+  await expect(page.locator("#left-out")).toContainText("Known are alibaba-cloud");
   await expect(page.locator("[data-balance]")).toHaveAttribute("value", standard ?? "");
   await context.close();
 });

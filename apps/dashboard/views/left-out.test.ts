@@ -49,7 +49,7 @@ test("saysWhy(choice, words, locale) says why a what-if cannot be in the reader'
   const said = (locale: "de" | "fr") => leftOut.map((one) => saysWhy(one, wordsOf(locale), locale));
   expect(said("de")).toEqual(["Kein Schritt beginnt mit „drop-platfrom“. Ist „drop-platform“ gemeint?"]);
   expect(said("fr")[0]).toContain("Vouliez-vous dire");
-  const refusal = { why: "record", of: { id: "nobody", meant: null } } as const;
+  const refusal = { why: "record", of: { id: "nobody", meant: null, known: "dji, baidu" } } as const;
   const answer = { is: "refused", message: "in English", about: "whatif", refusal } as const;
   const asking = askedWithout(read("scenarios", "whatif=drop-platform.nobody"), async ({ chosen }) =>
     chosen.has("whatif") ? [answer] : [],
@@ -57,6 +57,6 @@ test("saysWhy(choice, words, locale) says why a what-if cannot be in the reader'
   const [one] = (await asking).leftOut;
   if (one === undefined) throw new Error("nothing left out");
   expect(saysWhy(one, wordsOf("de"), "de")).toBe(
-    "Es gibt keinen Datensatz „nobody“, den dieser Schritt ändern könnte.",
+    "Es gibt keinen Datensatz „nobody“, den dieser Schritt ändern könnte. Bekannt sind dji, baidu.",
   );
 });

@@ -1,9 +1,8 @@
 import type { Change } from "../../records/disagreement.ts";
 import type { Facts } from "../load.ts";
-import { nearest } from "../nearest.ts";
 import type { Operation } from "./operation.ts";
 import { printOperation } from "./print-what-if.ts";
-import { refuseStep } from "./refuse.ts";
+import { refuseStep, remedyOf, waysOut } from "./refuse.ts";
 import { namedRecord, whatIfProvenance } from "./what-if-source.ts";
 
 type Of<Verb extends Operation["do"]> = Extract<Operation, { do: Verb }>;
@@ -141,7 +140,7 @@ function codeOf(facts: Facts, said: string, at: string): string {
   const place = facts.places.find(({ id, gb2260 }) => id === said || gb2260 === said);
   if (place !== undefined) return place.gb2260;
   const ids = facts.places.map(({ id }) => id as string);
-  const meant = nearest(said, ids);
-  const remedy = meant === null ? `known are ${ids.join(", ")}` : `did you mean "${meant}"?`;
-  return refuseStep(at, { why: "place", of: { id: said, meant }, rule: "the id of a place", value: said, remedy });
+  const out = waysOut(said, ids);
+  const given = { rule: "the id of a place", value: said, remedy: remedyOf(out) };
+  return refuseStep(at, { why: "place", of: { id: said, ...out }, ...given });
 }

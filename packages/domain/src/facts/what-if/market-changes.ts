@@ -1,9 +1,8 @@
 import type { Change } from "../../records/disagreement.ts";
 import { periodInterval } from "../../records/period.ts";
 import type { Facts } from "../load.ts";
-import { nearest } from "../nearest.ts";
 import type { Operation } from "./operation.ts";
-import { refuseStep } from "./refuse.ts";
+import { refuseStep, remedyOf, waysOut } from "./refuse.ts";
 import { namedRecord, whatIfProvenance } from "./what-if-source.ts";
 
 type Of<Verb extends Operation["do"]> = Extract<Operation, { do: Verb }>;
@@ -79,13 +78,12 @@ function firmShares(facts: Facts, { shares }: Of<"set-shares" | "add-shares">) {
 
 function refuseMarket(facts: Facts, value: string, at: string): never {
   const names = [...new Set(facts.marketShares.map(({ market }) => market))];
-  const meant = nearest(value, names);
-  const remedy = meant === null ? `known are ${names.join(", ")}` : `did you mean "${meant}"?`;
+  const out = waysOut(value, names);
   return refuseStep(at, {
     why: "market",
-    of: { id: value, meant },
+    of: { id: value, ...out },
     rule: "a market of market-shares.json",
     value,
-    remedy,
+    remedy: remedyOf(out),
   });
 }

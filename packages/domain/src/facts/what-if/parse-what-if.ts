@@ -1,7 +1,6 @@
-import { nearest } from "../nearest.ts";
 import { forms, type Operation, operation, type Verb, verbs } from "./operation.ts";
 import { printOperation } from "./print-what-if.ts";
-import { refuseStep } from "./refuse.ts";
+import { refuseStep, remedyOf, waysOut } from "./refuse.ts";
 
 /** The most steps one what-if may have. */
 const STEPS_MAX = 60;
@@ -110,13 +109,12 @@ function unescaped(named: string, malformed: (why: string) => never): string {
 }
 
 function refuseVerb(verb: string, position: number): never {
-  const meant = nearest(verb, verbs);
-  const remedy = meant === null ? "see the forms in docs/methods/what-if.md" : `did you mean "${meant}"?`;
+  const out = waysOut(verb, verbs);
   return refuseStep(position, {
     why: "verb",
-    of: { verb: verb.slice(0, SHOWN), meant },
+    of: { verb: verb.slice(0, SHOWN), ...out },
     rule: `a step that begins with one of ${verbs.join(", ")}`,
     value: verb,
-    remedy,
+    remedy: out.meant === null ? "see the forms in docs/methods/what-if.md" : remedyOf(out),
   });
 }

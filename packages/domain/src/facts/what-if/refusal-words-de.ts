@@ -1,13 +1,13 @@
-import type { RefusalWords } from "./refusal.ts";
+import type { RefusalWords, WaysOut } from "./refusal.ts";
 
-const nearest = (meant: string | null) => (meant === null ? "" : ` Ist „${meant}“ gemeint?`);
+const ways = ({ meant, known }: WaysOut) => (meant === null ? ` Bekannt sind ${known}.` : ` Ist „${meant}“ gemeint?`);
 
 export const de: RefusalWords = {
   version: ({ known }) =>
     `Dieses Gedankenspiel ist in einer Form geschrieben, die hier nicht bekannt ist; schreiben Sie es in der Form ${known}.`,
   tooMany: ({ most }) => `Ein Gedankenspiel hat höchstens ${most} Schritte.`,
   twice: ({ step }) => `Der Schritt „${step}“ steht zweimal da; lassen Sie einen weg.`,
-  verb: ({ verb, meant }) => `Kein Schritt beginnt mit „${verb}“.${nearest(meant)}`,
+  verb: ({ verb, ...out }) => `Kein Schritt beginnt mit „${verb}“.${ways(out)}`,
   form: ({ step, form }) =>
     `Der Schritt „${step}“ ist nicht so geschrieben, wie es ein solcher Schritt verlangt: ${form}`,
   laidAlready: () => "Diese Fakten tragen schon ein Gedankenspiel.",
@@ -17,10 +17,10 @@ export const de: RefusalWords = {
   twoZones: ({ one, other, place }) =>
     `Die Zonen „${one}“ und „${other}“ lägen beide in „${place}“; wählen Sie einen anderen Ort, oder verlegen oder streichen Sie die Zone, die dort ist.`,
   taken: ({ id }) => `Einen Datensatz „${id}“ gibt es schon; geben Sie dem neuen eine andere Kennung, etwa ${id}-2.`,
-  record: ({ id, meant }) => `Es gibt keinen Datensatz „${id}“, den dieser Schritt ändern könnte.${nearest(meant)}`,
-  place: ({ id, meant }) => `Es gibt keinen Ort „${id}“.${nearest(meant)}`,
-  market: ({ id, meant }) => `Es gibt keinen Markt „${id}“.${nearest(meant)}`,
-  indicator: ({ id, meant }) => `Es gibt keinen Indikator „${id}“.${nearest(meant)}`,
+  record: ({ id, ...out }) => `Es gibt keinen Datensatz „${id}“, den dieser Schritt ändern könnte.${ways(out)}`,
+  place: ({ id, ...out }) => `Es gibt keinen Ort „${id}“.${ways(out)}`,
+  market: ({ id, ...out }) => `Es gibt keinen Markt „${id}“.${ways(out)}`,
+  indicator: ({ id, ...out }) => `Es gibt keinen Indikator „${id}“.${ways(out)}`,
   period: ({ period, record }) =>
     `Für ${period} gibt es schon Anteile dieses Marktes; setzen Sie stattdessen diese, mit set-shares.${record}:…`,
   goneAlready: ({ step }) => `Was „${step}“ ändert, nimmt no-binding-since schon heraus; lassen Sie den Schritt weg.`,

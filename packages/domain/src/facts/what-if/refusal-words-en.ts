@@ -1,12 +1,12 @@
-import type { RefusalWords } from "./refusal.ts";
+import type { RefusalWords, WaysOut } from "./refusal.ts";
 
-const nearest = (meant: string | null) => (meant === null ? "" : ` Did you mean “${meant}”?`);
+const ways = ({ meant, known }: WaysOut) => (meant === null ? ` Known are ${known}.` : ` Did you mean “${meant}”?`);
 
 export const en: RefusalWords = {
   version: ({ known }) => `This what-if is written in a form that is not known here; write it in the form ${known}.`,
   tooMany: ({ most }) => `A what-if has at most ${most} steps.`,
   twice: ({ step }) => `The step “${step}” stands there twice; leave one out.`,
-  verb: ({ verb, meant }) => `No step begins with “${verb}”.${nearest(meant)}`,
+  verb: ({ verb, ...out }) => `No step begins with “${verb}”.${ways(out)}`,
   form: ({ step, form }) => `The step “${step}” is not written as such a step is: ${form}`,
   laidAlready: () => "These facts carry a what-if already.",
   decided: ({ step, other }) => `The steps “${step}” and “${other}” decide the same; keep one of the two.`,
@@ -14,10 +14,10 @@ export const en: RefusalWords = {
   twoZones: ({ one, other, place }) =>
     `The zones “${one}” and “${other}” would both lie in “${place}”; choose another place, or move or drop the zone that is there.`,
   taken: ({ id }) => `There is a record “${id}” already; give the new one another id, such as ${id}-2.`,
-  record: ({ id, meant }) => `There is no record “${id}” that this step could change.${nearest(meant)}`,
-  place: ({ id, meant }) => `There is no place “${id}”.${nearest(meant)}`,
-  market: ({ id, meant }) => `There is no market “${id}”.${nearest(meant)}`,
-  indicator: ({ id, meant }) => `There is no indicator “${id}”.${nearest(meant)}`,
+  record: ({ id, ...out }) => `There is no record “${id}” that this step could change.${ways(out)}`,
+  place: ({ id, ...out }) => `There is no place “${id}”.${ways(out)}`,
+  market: ({ id, ...out }) => `There is no market “${id}”.${ways(out)}`,
+  indicator: ({ id, ...out }) => `There is no indicator “${id}”.${ways(out)}`,
   period: ({ period, record }) =>
     `For ${period} there are shares of this market already; set them instead, with set-shares.${record}:…`,
   goneAlready: ({ step }) => `What “${step}” changes is taken out by no-binding-since already; leave the step out.`,

@@ -1,12 +1,13 @@
-import type { RefusalWords } from "./refusal.ts";
+import type { RefusalWords, WaysOut } from "./refusal.ts";
 
-const nearest = (meant: string | null) => (meant === null ? "" : ` Vouliez-vous dire « ${meant} » ?`);
+const ways = ({ meant, known }: WaysOut) =>
+  meant === null ? ` Sont connus : ${known}.` : ` Vouliez-vous dire « ${meant} » ?`;
 
 export const fr: RefusalWords = {
   version: ({ known }) => `Cette hypothèse est écrite sous une forme inconnue ici ; écrivez-la sous la forme ${known}.`,
   tooMany: ({ most }) => `Une hypothèse compte au plus ${most} étapes.`,
   twice: ({ step }) => `L’étape « ${step} » figure deux fois ; retirez-en une.`,
-  verb: ({ verb, meant }) => `Aucune étape ne commence par « ${verb} ».${nearest(meant)}`,
+  verb: ({ verb, ...out }) => `Aucune étape ne commence par « ${verb} ».${ways(out)}`,
   form: ({ step, form }) => `L’étape « ${step} » n’est pas écrite comme il le faut : ${form}`,
   laidAlready: () => "Ces faits portent déjà une hypothèse.",
   decided: ({ step, other }) =>
@@ -16,11 +17,10 @@ export const fr: RefusalWords = {
     `Les zones « ${one} » et « ${other} » seraient toutes deux à « ${place} » ; choisissez un autre lieu, ou déplacez ou retirez la zone qui s’y trouve.`,
   taken: ({ id }) =>
     `Il existe déjà un enregistrement « ${id} » ; donnez au nouveau un autre identifiant, par exemple ${id}-2.`,
-  record: ({ id, meant }) =>
-    `Il n’existe aucun enregistrement « ${id} » que cette étape puisse changer.${nearest(meant)}`,
-  place: ({ id, meant }) => `Il n’existe aucun lieu « ${id} ».${nearest(meant)}`,
-  market: ({ id, meant }) => `Il n’existe aucun marché « ${id} ».${nearest(meant)}`,
-  indicator: ({ id, meant }) => `Il n’existe aucun indicateur « ${id} ».${nearest(meant)}`,
+  record: ({ id, ...out }) => `Il n’existe aucun enregistrement « ${id} » que cette étape puisse changer.${ways(out)}`,
+  place: ({ id, ...out }) => `Il n’existe aucun lieu « ${id} ».${ways(out)}`,
+  market: ({ id, ...out }) => `Il n’existe aucun marché « ${id} ».${ways(out)}`,
+  indicator: ({ id, ...out }) => `Il n’existe aucun indicateur « ${id} ».${ways(out)}`,
   period: ({ period, record }) =>
     `Pour ${period}, il existe déjà des parts de ce marché ; fixez plutôt celles-ci, avec set-shares.${record}:…`,
   goneAlready: ({ step }) => `Ce que « ${step} » change est déjà retiré par no-binding-since ; retirez l’étape.`,

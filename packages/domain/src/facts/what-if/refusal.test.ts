@@ -25,7 +25,7 @@ const refused: Readonly<Record<StepRefusal["why"], string>> = {
   unchanged: `date-zone.${zone.id}.${zone.approvedOn}`,
   twoZones: "add-zone.second.suzhou.2024-01-01",
   taken: "add-zone.suzhou.yibin.2024-01-01",
-  record: "drop-zone.nowhere",
+  record: "drop-zone.nowhere-at-all",
   place: "move-zone.suzhou.nowhere-at-all",
   market: "add-shares.no-market-at-all.2020:a=0.5",
   indicator: "judge.no-indicator-at-all:1",
@@ -51,5 +51,19 @@ describe("stepRefusalText(language, refusal)", () => {
     const said = (["en", "de", "fr"] as const).map((language) => stepRefusalText(language, refusal as StepRefusal));
     expect(new Set(said).size).toBe(3);
     for (const sentence of said) expect(sentence).not.toMatch(/undefined|null|\[object/);
+  });
+
+  test("names what is known where nothing is near, and else what was likely meant", () => {
+    const said = (text: string) => {
+      try {
+        withWhatIf(facts, text);
+      } catch (error) {
+        if (error instanceof StepError) return stepRefusalText("en", error.refusal);
+      }
+      return "";
+    };
+    for (const why of ["record", "place", "market", "indicator"] as const)
+      expect(said(refused[why]), why).toMatch(/Known are \S+, .+\.$/);
+    expect(said("drop-platform.baido")).toMatch(/Did you mean “baidu”\?$/);
   });
 });

@@ -3,12 +3,20 @@ import { de } from "./refusal-words-de.ts";
 import { en } from "./refusal-words-en.ts";
 import { fr } from "./refusal-words-fr.ts";
 
-/** Why a step of a what-if is refused, each with what its sentence speaks of; `meant` is what was likely meant, null where nothing is near. */
+/** What could stand instead. */
+export interface WaysOut {
+  /** What was likely meant; null where nothing is near. */
+  readonly meant: string | null;
+  /** What is known, the first of it where there is much. */
+  readonly known: string;
+}
+
+/** Why a step of a what-if is refused, each with what its sentence speaks of. */
 export interface RefusalReasons {
   readonly version: { readonly known: string };
   readonly tooMany: { readonly most: number };
   readonly twice: { readonly step: string };
-  readonly verb: { readonly verb: string; readonly meant: string | null };
+  readonly verb: { readonly verb: string } & WaysOut;
   /** `step` is not written as `form` has it. */
   readonly form: { readonly step: string; readonly form: string };
   readonly laidAlready: Readonly<Record<never, never>>;
@@ -16,10 +24,10 @@ export interface RefusalReasons {
   readonly unchanged: { readonly step: string };
   readonly twoZones: { readonly one: string; readonly other: string; readonly place: string };
   readonly taken: { readonly id: string };
-  readonly record: { readonly id: string; readonly meant: string | null };
-  readonly place: { readonly id: string; readonly meant: string | null };
-  readonly market: { readonly id: string; readonly meant: string | null };
-  readonly indicator: { readonly id: string; readonly meant: string | null };
+  readonly record: { readonly id: string } & WaysOut;
+  readonly place: { readonly id: string } & WaysOut;
+  readonly market: { readonly id: string } & WaysOut;
+  readonly indicator: { readonly id: string } & WaysOut;
   readonly period: { readonly period: string; readonly record: string };
   readonly goneAlready: { readonly step: string };
   readonly europe: { readonly id: string };

@@ -1,6 +1,7 @@
 import { InputError } from "../../errors.ts";
+import { nearest } from "../nearest.ts";
 import type { Operation } from "./operation.ts";
-import type { RefusalReasons, StepRefusal } from "./refusal.ts";
+import type { RefusalReasons, StepRefusal, WaysOut } from "./refusal.ts";
 
 /** A step of a what-if that cannot be, with why as data: a page puts it into its reader's words. */
 export class StepError extends InputError {
@@ -30,3 +31,15 @@ export function refuseStep<Why extends keyof RefusalReasons>(
 export function placeOf(step: Operation): string {
   return "id" in step ? `${step.do}.${step.id}` : step.do;
 }
+
+const namedMost = 16;
+
+/** What could stand instead of something that is not known. */
+export function waysOut(said: string, known: readonly string[]): WaysOut {
+  const named = known.slice(0, namedMost).join(", ");
+  return { meant: nearest(said, known), known: known.length > namedMost ? `${named} …` : named };
+}
+
+/** The same as a remedy. */
+export const remedyOf = ({ meant, known }: WaysOut): string =>
+  meant === null ? `known are ${known}` : `did you mean "${meant}"?`;

@@ -1,8 +1,7 @@
 import type { Change } from "../../records/disagreement.ts";
 import type { Facts } from "../load.ts";
-import { nearest } from "../nearest.ts";
 import { factTables } from "../registry.ts";
-import { refuseStep } from "./refuse.ts";
+import { refuseStep, remedyOf, waysOut } from "./refuse.ts";
 
 /** Stands as the source of whatever a what-if puts into the facts, so that no table shows it as read anywhere. */
 export const WHAT_IF_SOURCE_ID = "what-if";
@@ -35,13 +34,12 @@ export function namedRecord<K extends Key>(facts: Facts, key: K, id: string, at:
   const record = records.find((one) => one.id === id);
   if (record !== undefined) return record;
   const ids = records.map((one) => one.id as string);
-  const meant = nearest(id, ids);
-  const remedy = meant === null ? `known are ${ids.slice(0, 12).join(", ")} …` : `did you mean "${meant}"?`;
+  const out = waysOut(id, ids);
   return refuseStep(at, {
     why: "record",
-    of: { id, meant },
+    of: { id, ...out },
     rule: `the id of a record of ${factTables[key].file}`,
     value: id,
-    remedy,
+    remedy: remedyOf(out),
   });
 }

@@ -1,7 +1,6 @@
 import type { Change } from "../../records/disagreement.ts";
 import { briefIndicators } from "../framework/registry.ts";
 import type { Facts } from "../load.ts";
-import { nearest } from "../nearest.ts";
 import { withChanges } from "../patch.ts";
 import { refuseContradictions } from "./contradictions.ts";
 import {
@@ -16,7 +15,7 @@ import { datedMilestone, droppedMilestones, milestonesTakenOut } from "./milesto
 import type { Operation } from "./operation.ts";
 import { parseWhatIf } from "./parse-what-if.ts";
 import { printWhatIf } from "./print-what-if.ts";
-import { placeOf, refuseStep } from "./refuse.ts";
+import { placeOf, refuseStep, remedyOf, waysOut } from "./refuse.ts";
 import { whatIfSource } from "./what-if-source.ts";
 
 /**
@@ -83,7 +82,7 @@ function changesOf(facts: Facts, step: Operation, at: string): Change[] {
 function requireIndicator(id: string, at: string): void {
   const ids = briefIndicators.map((indicator) => indicator.id);
   if (ids.includes(id)) return;
-  const meant = nearest(id, ids);
-  const remedy = meant === null ? `known are ${ids.join(", ")}` : `did you mean "${meant}"?`;
-  refuseStep(at, { why: "indicator", of: { id, meant }, rule: "the id of an indicator", value: id, remedy });
+  const out = waysOut(id, ids);
+  const given = { rule: "the id of an indicator", value: id, remedy: remedyOf(out) };
+  refuseStep(at, { why: "indicator", of: { id, ...out }, ...given });
 }
