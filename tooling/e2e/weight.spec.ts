@@ -3,11 +3,9 @@ import { pages } from "./support/pages.ts";
 import { expect, test } from "./support/test.ts";
 
 /** What a page's first scripts may weigh, in bytes as brotli sends them. */
-const most = 150_000;
-/** The builder of reports, a tool rather than a page to read, still weighs a little more. */
-const mostOf = (path: string) => (path.startsWith("/report") ? 156_000 : most);
+const most = 140_000;
 
-test("the scripts that a page's first HTML names weigh at most 150 kB, compressed", async ({ request }) => {
+test("the scripts that a page's first HTML names weigh at most 140 kB, compressed", async ({ request }) => {
   const weighed = new Map<string, number>();
   const weightOf = async (path: string) => {
     const known = weighed.get(path);
@@ -33,7 +31,7 @@ test("the scripts that a page's first HTML names weigh at most 150 kB, compresse
   process.stdout.write(
     `first-load scripts, brotli: ${heaviest.slice(0, 3).map(told).join(", ")}; lightest ${lightest}\n`,
   );
-  expect(heaviest.filter(({ path, bytes }) => bytes > mostOf(path)).map(told)).toEqual([]);
+  expect(heaviest.filter(({ bytes }) => bytes > most).map(told)).toEqual([]);
 });
 
 /** What a page's first HTML may weigh, in bytes as the dashboard sends them. */

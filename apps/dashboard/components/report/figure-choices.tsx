@@ -1,7 +1,5 @@
 "use client";
-import type { ReportChoice } from "@observatory/charts";
 import { useState } from "react";
-import { kept } from "../../views/report-address.ts";
 import type { ReportControl } from "../../views/report-controls.ts";
 import { ControlInput } from "../choices/control-input.tsx";
 import { KeptFields } from "./kept-fields.tsx";
@@ -10,19 +8,20 @@ import { KeptFields } from "./kept-fields.tsx";
 export function FigureChoices(props: {
   number: number;
   controls: readonly ReportControl[];
-  choice: ReportChoice;
+  /** What else the report is made of, as the form sends it along. */
+  kept: readonly (readonly [name: string, value: string])[];
   action: string;
   summary: string;
   label: string;
   apply: string;
 }) {
-  const { controls, choice, action, summary, label, apply } = props;
+  const { controls, kept, action, summary, label, apply } = props;
   const [values, setValues] = useState(() => new Map(controls.map(({ control, value }) => [control.name, value])));
   return (
     <details className="more">
       <summary>{summary}</summary>
       <form method="get" action={action} aria-label={label} className="choices">
-        <KeptFields pairs={kept(choice)} />
+        <KeptFields pairs={kept} />
         {controls.map(({ control }) => (
           <ControlInput
             key={control.name}

@@ -1,7 +1,7 @@
 import { itemText, reportQuery } from "@observatory/charts";
 import Link from "next/link";
 import { localPath } from "../../views/local-path.ts";
-import { figureAt, type ReportList, rearranged, reportAddress } from "../../views/report-address.ts";
+import { figureAt, kept, type ReportList, rearranged, reportAddress } from "../../views/report-address.ts";
 import { reportControls } from "../../views/report-controls.ts";
 import { FigureChoices } from "./figure-choices.tsx";
 import type { Given } from "./given.ts";
@@ -30,7 +30,7 @@ export function ReportItems(given: Given) {
                   <FigureChoices
                     number={number}
                     controls={reportControls(item, number, locale)}
-                    choice={choice}
+                    kept={kept(choice)}
                     action={reportAddress(locale, "")}
                     summary={words.choices}
                     label={words.choicesOf(name, number)}
