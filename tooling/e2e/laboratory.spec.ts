@@ -146,6 +146,13 @@ test("with JavaScript off the laboratory is a form that leads to the same addres
   await context.close();
 });
 
+test("the first page's balance is two clicks from a document that it rests on", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "All its sources" }).click();
+  await expect(page.locator("#scenario-balance-sources a").first()).toBeVisible();
+  expect(await page.locator("#scenario-balance-sources a").first().getAttribute("href")).toMatch(/^https:/);
+});
+
 test("a link to a row's evidence opens it, and a source is one click further", async ({ page }) => {
   await page.goto("/");
   await page.locator(".six-row a").first().click();

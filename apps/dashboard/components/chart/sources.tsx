@@ -11,7 +11,13 @@ export function Sources({ payload, words, open }: { payload: ChartPayload; words
   const { sources, locale } = payload;
   const [first, folded] = [sources.slice(0, firstFew), sources.slice(firstFew)];
   return (
-    <Fold chart={payload.chart} title={words.chart.sources} count={String(sources.length)} open={open}>
+    <Fold
+      chart={payload.chart}
+      id={`${payload.chart}-sources`}
+      title={words.chart.sources}
+      count={String(sources.length)}
+      open={open}
+    >
       <div className="sources">
         <List sources={first} locale={locale} words={words} />
         {folded.length === 0 ? null : (

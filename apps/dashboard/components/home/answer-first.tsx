@@ -48,7 +48,10 @@ function Answer({ summary, locale }: { summary: ScenarioSummary; locale: Locale 
         <span>{home.checked(formats(locale).date(summary.checkedOn))}</span>
       </p>
       <p className="hero-links">
-        <a href={localPath(locale, "/scenarios#framework")}>{home.links.sources}</a>
+        <a href={localPath(locale, "/scenarios#framework")}>{home.links.rows}</a>
+        <Link href={localPath(locale, "/charts/scenario-balance#scenario-balance-sources")} prefetch={false}>
+          {home.links.sources}
+        </Link>
         <a href={localPath(locale, "/scenarios#lab")}>{home.links.doubt}</a>
         <Link href={localPath(locale, "/methods")}>{home.links.method}</Link>
       </p>

@@ -29,7 +29,8 @@ export const homeDe: HomeWords = {
   covered: (share) => `Belege für ${share} des Gewichts`,
   checked: (date) => `Fakten zuletzt geprüft am ${date}`,
   links: {
-    sources: "Die sechs Zeilen und ihre Quellen",
+    rows: "Die sechs Zeilen und ihre Quellen",
+    sources: "Alle Quellen dazu",
     doubt: "Anders gewichten",
     method: "Wie gerechnet wird",
   },

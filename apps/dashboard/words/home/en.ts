@@ -35,7 +35,12 @@ export const homeEn = {
   specifications: (share: string, of: BalanceClass) => `${share} of the specifications come out ${of}`,
   covered: (share: string) => `evidence for ${share} of the weight`,
   checked: (date: string) => `facts last checked on ${date}`,
-  links: { sources: "The six rows and their sources", doubt: "Weigh it otherwise", method: "How it is computed" },
+  links: {
+    rows: "The six rows and their sources",
+    sources: "All its sources",
+    doubt: "Weigh it otherwise",
+    method: "How it is computed",
+  },
   rows: {
     title: "The six rows that decide it",
     lead: "The brief’s two scenarios differ along six rows. Each is scored from facts between its adverse and its benign end; open one for its indicators and sources.",

@@ -29,7 +29,8 @@ export const homeFr: HomeWords = {
   covered: (share) => `des éléments pour ${share} du poids`,
   checked: (date) => `faits vérifiés pour la dernière fois le ${date}`,
   links: {
-    sources: "Les six lignes et leurs sources",
+    rows: "Les six lignes et leurs sources",
+    sources: "Toutes ses sources",
     doubt: "Pondérer autrement",
     method: "Comment c’est calculé",
   },
