@@ -55,7 +55,7 @@ export function ChartBlock(props: { page: OpenPage; view: ChartView; alone?: boo
         </figure>
         <Evidence payload={payload} words={words} />
         <div className="folds">
-          <Sources payload={payload} words={words} open={alone} />
+          <Sources payload={payload} words={words} alone={alone} />
           <ChartTable view={view} words={words} alone={alone} />
           <Fold chart={id} title={words.chart.description}>
             <p id={`${id}-words`}>{payload.alt.long}</p>

@@ -1,4 +1,5 @@
 import { type ChartPayload, formats, type PayloadSource } from "@observatory/charts";
+import { localPath } from "../../views/local-path.ts";
 import type { Words } from "../../words/words.ts";
 import { Fold } from "./fold.tsx";
 import { MarkedChinese } from "./marked-chinese.tsx";
@@ -6,25 +7,29 @@ import { MarkedChinese } from "./marked-chinese.tsx";
 /** As many stand open; the rest unfold. */
 const firstFew = 5;
 
-/** The sources that carry a figure, in the order in which its rows use them. */
-export function Sources({ payload, words, open }: { payload: ChartPayload; words: Words; open: boolean }) {
-  const { sources, locale } = payload;
+/**
+ * The sources that carry a figure, in the order in which its rows use them: all on the chart's own page, elsewhere the first and the way
+ * to the rest.
+ */
+export function Sources({ payload, words, alone }: { payload: ChartPayload; words: Words; alone: boolean }) {
+  const { chart, sources, locale, query } = payload;
   const [first, folded] = [sources.slice(0, firstFew), sources.slice(firstFew)];
+  const id = `${chart}-sources`;
+  const more = words.chart.moreSources(folded.length);
+  const whole = `/charts/${chart}${query === "" ? "" : `?${query}`}#${id}`;
   return (
-    <Fold
-      chart={payload.chart}
-      id={`${payload.chart}-sources`}
-      title={words.chart.sources}
-      count={String(sources.length)}
-      open={open}
-    >
+    <Fold chart={chart} id={id} title={words.chart.sources} count={String(sources.length)} open={alone}>
       <div className="sources">
         <List sources={first} locale={locale} words={words} />
-        {folded.length === 0 ? null : (
+        {folded.length === 0 ? null : alone ? (
           <details className="more">
-            <summary>{words.chart.moreSources(folded.length)}</summary>
+            <summary>{more}</summary>
             <List sources={folded} locale={locale} words={words} />
           </details>
+        ) : (
+          <p>
+            <a href={localPath(locale, whole)}>{more}</a>
+          </p>
         )}
       </div>
     </Fold>
