@@ -8,19 +8,23 @@ import { seriesLayout } from "./series-layout.ts";
 
 /** The height a figure takes at a width, known before it is drawn. */
 export function figureHeight(figure: Figure, width: number): number {
+  return Math.ceil(layoutOf(figure, width).height);
+}
+
+function layoutOf(figure: Figure, width: number): { readonly height: number } {
   switch (figure.kind) {
     case "named-dots":
-      return Math.ceil(namedDotsLayout(figure, width).height);
+      return namedDotsLayout(figure, width);
     case "series":
-      return Math.ceil(seriesLayout(figure, width).height);
+      return seriesLayout(figure, width);
     case "lanes":
-      return Math.ceil(lanesLayout(figure, width).height);
+      return lanesLayout(figure, width);
     case "intervals":
-      return Math.ceil(intervalsLayout(figure, width).height);
+      return intervalsLayout(figure, width);
     case "ledger":
-      return Math.ceil(ledgerLayout(figure, width).height);
+      return ledgerLayout(figure, width);
     case "place-map":
-      return Math.ceil(placeMapLayout(figure, width).height);
+      return placeMapLayout(figure, width);
     default:
       return figure satisfies never;
   }
