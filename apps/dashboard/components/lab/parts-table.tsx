@@ -40,7 +40,8 @@ export function PartsTable({ bench, found }: { bench: Bench; found: Instant }) {
               const part = contributions.find((one) => one.id === id);
               const at = tipping?.dimensions.findIndex((one) => one.id === id) ?? -1;
               const without = tipping?.leaveOneOut[at];
-              const out = withWeight(weights, id, weights.get(id) === 0 ? 1 : 0);
+              const isOut = weights.get(id) === 0;
+              const out = withWeight(weights, id, isOut ? 1 : 0);
               return (
                 <tr key={id} data-row={id}>
                   <th scope="row">
@@ -49,10 +50,10 @@ export function PartsTable({ bench, found }: { bench: Bench; found: Instant }) {
                       <button
                         type="button"
                         className="link-button"
-                        aria-label={words.weights.only(name)}
+                        aria-label={isOut ? words.weights.backRow(name) : words.weights.leaveRow(name)}
                         onClick={() => choose({ weights: out })}
                       >
-                        {weights.get(id) === 0 ? words.weights.back : words.weights.leave}
+                        {isOut ? words.weights.back : words.weights.leave}
                       </button>
                     )}
                   </th>
