@@ -16,11 +16,10 @@ export function MethodBlock({ block, words, lang }: { block: Block; words: Metho
       );
     case "formula":
       return (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a formula wider than a phone scrolls, also by keyboard
-        <div className="formula" role="group" aria-label="Formula" tabIndex={0}>
+        <figure className="formula" lang={lang} aria-label={words.formula} tabIndex={0}>
           <MathText formula={block} />
-        </div>
+        </figure>
       );
     case "list":
       return (
