@@ -8,6 +8,7 @@ export interface Drawing {
   readonly svg: string | null;
 }
 
+/** A drawing made ready to be handed on, laid by for the HTML where a document is asked for. */
 export async function drawing(svg: string): Promise<Drawing> {
   const id = createHash("sha256").update(svg).digest("base64url").slice(0, 16);
   const isDocument = await wantsDocument();

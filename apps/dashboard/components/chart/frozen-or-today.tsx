@@ -1,5 +1,5 @@
 import type { ChartView } from "../../ask/chart.ts";
-import { localPath } from "../../views/local-path.ts";
+import { chartPath } from "../../views/chart-path.ts";
 import type { OpenPage } from "../../views/open-page.ts";
 import { sameView } from "../../views/same-view.ts";
 import { ShownFigure } from "./shown-figure.tsx";
@@ -11,7 +11,7 @@ export function FrozenOrToday(props: { page: OpenPage; view: ChartView; children
   const { frozen } = words;
   if (today?.is !== "here") return children;
   const { payload } = today.value;
-  const address = localPath(locale, `/charts/${payload.chart}${payload.query === "" ? "" : `?${payload.query}`}`);
+  const address = chartPath({ ...payload, locale });
   return (
     <>
       <aside className="frozen" aria-labelledby="frozen-title">

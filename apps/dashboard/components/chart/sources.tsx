@@ -1,5 +1,5 @@
 import { type ChartPayload, formats, type PayloadSource } from "@observatory/charts";
-import { localPath } from "../../views/local-path.ts";
+import { chartPath } from "../../views/chart-path.ts";
 import type { Words } from "../../words/words.ts";
 import { Fold } from "./fold.tsx";
 import { MarkedChinese } from "./marked-chinese.tsx";
@@ -12,11 +12,10 @@ const firstFew = 5;
  * to the rest.
  */
 export function Sources({ payload, words, alone }: { payload: ChartPayload; words: Words; alone: boolean }) {
-  const { chart, sources, locale, query } = payload;
+  const { chart, sources, locale } = payload;
   const [first, folded] = [sources.slice(0, firstFew), sources.slice(firstFew)];
   const id = `${chart}-sources`;
   const more = words.chart.moreSources(folded.length);
-  const whole = `/charts/${chart}${query === "" ? "" : `?${query}`}#${id}`;
   return (
     <Fold chart={chart} id={id} title={words.chart.sources} count={String(sources.length)} open={alone}>
       <div className="sources">
@@ -28,7 +27,10 @@ export function Sources({ payload, words, alone }: { payload: ChartPayload; word
           </details>
         ) : (
           <p>
-            <a href={localPath(locale, whole)}>{more}</a>
+            <a href={`${chartPath(payload)}#${id}`}>
+              {more}
+              <span className="visually-hidden">: {`${words.chart.sources}, ${payload.name}`}</span>
+            </a>
           </p>
         )}
       </div>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ChartView } from "../../ask/chart.ts";
+import { chartPath } from "../../views/chart-path.ts";
 import { localPath } from "../../views/local-path.ts";
 import { pageView } from "../../views/page-view.ts";
 import type { Words } from "../../words/words.ts";
@@ -17,8 +18,7 @@ interface TeaserProps {
 /** A figure on the first page: its sentence, itself or a short view of it, and the way to all the rest. */
 export function FigureTeaser({ view, words, short, choice }: TeaserProps) {
   const { payload } = view;
-  const { chart, locale, section, query } = payload;
-  const whole = `/charts/${chart}${query === "" ? "" : `?${query}`}`;
+  const { chart, locale, section } = payload;
   return (
     <section className="teaser" aria-labelledby={`${chart}-title`}>
       <h3 id={`${chart}-title`}>{payload.title}</h3>
@@ -33,7 +33,7 @@ export function FigureTeaser({ view, words, short, choice }: TeaserProps) {
         </LivePlot>
       </figure>
       <p className="teaser-links">
-        <Link href={localPath(locale, whole)}>
+        <Link href={chartPath(payload)}>
           {words.home.seeFigure}
           <span className="visually-hidden">: {payload.name}</span>
         </Link>

@@ -1,8 +1,8 @@
 import { formats, type Locale } from "@observatory/charts";
 import Link from "next/link";
 import type { CodedFigure as Coded } from "../../ask/coded.ts";
+import { chartPath } from "../../views/chart-path.ts";
 import { chosenWords } from "../../views/chosen-words.ts";
-import { localPath } from "../../views/local-path.ts";
 import { sameView } from "../../views/same-view.ts";
 import { verifyWords } from "../../words/verify/words.ts";
 import { ShownFigure } from "../chart/shown-figure.tsx";
@@ -12,10 +12,9 @@ export function CodedFigure({ coded, locale }: { coded: Coded; locale: Locale })
   const { view, printed, today } = coded;
   const words = verifyWords[locale];
   const state = stateOf(coded);
-  const live = `/charts/${view.chart}${view.query === "" ? "" : `?${view.query}`}`;
   const openLive = (
     <p>
-      <Link href={localPath(view.locale, live)}>{words.openToday}</Link>
+      <Link href={chartPath(view)}>{words.openToday}</Link>
     </p>
   );
   return (
