@@ -78,6 +78,15 @@ test("draws stopped before the first of them stay stopped, and can be taken up a
   await ended(page);
 });
 
+test("a row left out says that it can be taken back in, by eye and by ear", async ({ page }) => {
+  await drawn(page, query(few));
+  await page.getByRole("button", { name: "leave out: Competition" }).click();
+  const back = page.getByRole("button", { name: "take back in: Competition" });
+  await expect(back).toHaveText("take back in");
+  await back.click();
+  await expect(page.getByRole("button", { name: "leave out: Competition" })).toBeVisible();
+});
+
 test("goalposts, κ, δ, sources and a what-if fill the address, give the server's numbers, and go back and forward", async ({
   page,
   conduct,
@@ -141,7 +150,7 @@ test("with JavaScript off the laboratory is a form that leads to the same addres
   await expect(page.locator("#left-out")).toContainText("competition:none");
   await expect(page.locator("[data-balance]")).toHaveAttribute("value", standard ?? "");
   await page.goto(`/scenarios${query({ ...few, whatif: "drop-platform.nobody" })}`);
-  await expect(page.locator("#left-out")).toContainText("Known are alibaba-cloud");
+  await expect(page.locator("#left-out")).toContainText("Known are: alibaba-cloud");
   await expect(page.locator("[data-balance]")).toHaveAttribute("value", standard ?? "");
   await context.close();
 });

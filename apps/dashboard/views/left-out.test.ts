@@ -57,6 +57,6 @@ test("saysWhy(choice, words, locale) says why a what-if cannot be in the reader'
   const [one] = (await asking).leftOut;
   if (one === undefined) throw new Error("nothing left out");
   expect(saysWhy(one, wordsOf("de"), "de")).toBe(
-    "Es gibt keinen Datensatz „nobody“, den dieser Schritt ändern könnte. Bekannt sind dji, baidu.",
+    "Es gibt keinen Datensatz „nobody“, den dieser Schritt ändern könnte. Bekannt sind: dji, baidu",
   );
 });

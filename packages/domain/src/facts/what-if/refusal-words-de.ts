@@ -1,6 +1,6 @@
 import type { RefusalWords, WaysOut } from "./refusal.ts";
 
-const ways = ({ meant, known }: WaysOut) => (meant === null ? ` Bekannt sind ${known}.` : ` Ist „${meant}“ gemeint?`);
+const ways = ({ meant, known }: WaysOut) => (meant === null ? ` Bekannt sind: ${known}` : ` Ist „${meant}“ gemeint?`);
 
 export const de: RefusalWords = {
   version: ({ known }) =>

@@ -1,6 +1,6 @@
 import type { RefusalWords, WaysOut } from "./refusal.ts";
 
-const ways = ({ meant, known }: WaysOut) => (meant === null ? ` Known are ${known}.` : ` Did you mean “${meant}”?`);
+const ways = ({ meant, known }: WaysOut) => (meant === null ? ` Known are: ${known}` : ` Did you mean “${meant}”?`);
 
 export const en: RefusalWords = {
   version: ({ known }) => `This what-if is written in a form that is not known here; write it in the form ${known}.`,

@@ -1,7 +1,7 @@
 import type { RefusalWords, WaysOut } from "./refusal.ts";
 
 const ways = ({ meant, known }: WaysOut) =>
-  meant === null ? ` Sont connus : ${known}.` : ` Vouliez-vous dire « ${meant} » ?`;
+  meant === null ? ` Sont connus : ${known}` : ` Vouliez-vous dire « ${meant} » ?`;
 
 export const fr: RefusalWords = {
   version: ({ known }) => `Cette hypothèse est écrite sous une forme inconnue ici ; écrivez-la sous la forme ${known}.`,

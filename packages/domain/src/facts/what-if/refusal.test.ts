@@ -63,7 +63,7 @@ describe("stepRefusalText(language, refusal)", () => {
       return "";
     };
     for (const why of ["record", "place", "market", "indicator"] as const)
-      expect(said(refused[why]), why).toMatch(/Known are \S+, .+\.$/);
+      expect(said(refused[why]), why).toMatch(/Known are: \S+, .+[^.]$/);
     expect(said("drop-platform.baido")).toMatch(/Did you mean “baidu”\?$/);
   });
 });
