@@ -81,5 +81,6 @@ export async function buildWorkers(folder, { onRebuild } = {}) {
 /** A server that runs meanwhile may start a worker at any moment, so a bundle is replaced, never missing. */
 export function removeStale(folder, outputs) {
   const made = Object.keys(outputs).map((path) => basename(path));
-  for (const name of readdirSync(folder)) if (name.endsWith(".js") && !made.includes(name)) rmSync(join(folder, name));
+  for (const name of readdirSync(folder))
+    if (/\.js(\.map)?$/.test(name) && !made.includes(name)) rmSync(join(folder, name));
 }
