@@ -24,6 +24,7 @@ interface Look {
   readonly outline?: number;
   /** What stays with the paragraph after it, as headings and captions do. */
   readonly keepNext?: true;
+  readonly tabs?: string;
   readonly indent?: string;
 }
 
@@ -43,9 +44,10 @@ const LOOKS: Readonly<Record<string, Look>> = {
     name: "Bibliography",
     halfPoints: 20,
     after: 60,
-    indent: '<w:tabs><w:tab w:val="left" w:pos="624"/></w:tabs><w:ind w:left="624" w:hanging="624"/>',
+    tabs: '<w:tabs><w:tab w:val="left" w:pos="624"/></w:tabs>',
+    indent: '<w:ind w:left="624" w:hanging="624"/>',
   },
-  Footer: { name: "footer", halfPoints: 16, indent: '<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>' },
+  Footer: { name: "footer", halfPoints: 16, tabs: '<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>' },
 };
 
 /** What `word/styles.xml` holds: the styles, and the language in which spelling is checked. */
@@ -58,11 +60,10 @@ export function stylesXml(locale: keyof typeof LANGUAGES): string {
 }
 
 function styleXml([id, look]: [string, Look]): string {
-  const { name, halfPoints, bold, before = 0, after = 120, outline, keepNext, indent = "" } = look;
-  const [tabs, place] = indent.startsWith("<w:tabs>") ? indent.split(/(?<=<\/w:tabs>)/) : ["", indent];
+  const { name, halfPoints, bold, before = 0, after = 120, outline, keepNext, tabs = "", indent = "" } = look;
   const kept = keepNext ? "<w:keepNext/>" : "";
   const level = outline === undefined ? "" : `<w:outlineLvl w:val="${outline}"/>`;
-  const paragraph = `${kept}${tabs}<w:spacing w:before="${before}" w:after="${after}"/>${place ?? ""}${level}`;
+  const paragraph = `${kept}${tabs}<w:spacing w:before="${before}" w:after="${after}"/>${indent}${level}`;
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${bold ? "<w:b/>" : ""}<w:sz w:val="${halfPoints}"/></w:rPr></w:style>`;
 }
 
