@@ -6,3 +6,8 @@ export function escaped(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
 }
+
+/** Text as a quoted attribute of XML or HTML holds it. */
+export function escapedAttribute(text: string): string {
+  return escaped(text).replaceAll('"', "&quot;");
+}

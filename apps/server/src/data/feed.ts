@@ -1,5 +1,5 @@
 import { type Facts, type Language, tableWords } from "@observatory/domain/facts";
-import { escaped } from "../xml.ts";
+import { escaped, escapedAttribute } from "../xml.ts";
 import { ABOUT } from "./about.ts";
 
 /**
@@ -19,8 +19,8 @@ export function feed(facts: Facts, { origin, locale }: { readonly origin: string
   <updated>${moment(entries[0]?.on ?? "1970-01-01")}</updated>
   <author><name>${escaped(ABOUT.publisher)}</name></author>
   <rights>CC BY 4.0</rights>
-  <link rel="self" type="application/atom+xml" href="${attribute(self)}"/>
-  <link rel="alternate" type="text/html" href="${attribute(`${origin}${prefix}/data`)}"/>
+  <link rel="self" type="application/atom+xml" href="${escapedAttribute(self)}"/>
+  <link rel="alternate" type="text/html" href="${escapedAttribute(`${origin}${prefix}/data`)}"/>
 ${entries.map((entry) => entryOf(entry)).join("\n")}
 </feed>
 `;
@@ -31,14 +31,10 @@ ${entries.map((entry) => entryOf(entry)).join("\n")}
     <title>${escaped(title)}</title>
     <id>urn:china-ai-observatory:change:${escaped(id)}</id>
     <updated>${moment(on)}</updated>
-    <link rel="alternate" type="text/html" href="${attribute(`${origin}${prefix}/data#${table}`)}"/>
+    <link rel="alternate" type="text/html" href="${escapedAttribute(`${origin}${prefix}/data#${table}`)}"/>
     <summary>${escaped(what[locale])}</summary>
   </entry>`;
   }
-}
-
-function attribute(text: string): string {
-  return escaped(text).replaceAll('"', "&quot;");
 }
 
 /** A day as the moment that feeds ask for. */

@@ -1,5 +1,5 @@
 import type { ChartPayload } from "@observatory/charts";
-import { escaped } from "../xml.ts";
+import { escaped, escapedAttribute } from "../xml.ts";
 import { type FileDeps, type FileRequest, pictureAsked, viewAsked } from "./chart-files.ts";
 
 /** A chart in a frame of another site's page: as wide as asked, never wider than its column, as high as the picture is. */
@@ -47,7 +47,7 @@ export async function embedFrame(
   const drawn = await deps.renderer.svg(pictureAsked(payload, options));
   const height = Math.min(Math.ceil(drawn.height), maxHeight);
   const src = escaped(`${base}/embed/${chart}${search.size === 0 ? "" : `?${search}`}`);
-  const title = escaped(payload.title).replaceAll('"', "&quot;");
+  const title = escapedAttribute(payload.title);
   const narrow =
     hasNarrow([...search]) && maxHeight === Number.POSITIVE_INFINITY
       ? Math.ceil((await deps.renderer.svg(pictureAsked(payload, { ...options, width: NARROW.width }))).height)

@@ -1,5 +1,5 @@
 import { FONT } from "@observatory/charts/theme";
-import { escaped } from "../../xml.ts";
+import { escaped, escapedAttribute } from "../../xml.ts";
 import { elementsOf, type Tree } from "./tree.ts";
 
 /** Elements a picture may hold; script, foreignObject, links and anything unheard of are left out. */
@@ -99,7 +99,7 @@ function attributesOf(element: Tree, ids: ReadonlyMap<string, string>): string {
   let text = "";
   for (const [name, value] of element.attributes) {
     const kept = attribute(element.name, { name, value }, ids);
-    if (kept !== null) text += ` ${name}="${escaped(kept).replaceAll('"', "&quot;")}"`;
+    if (kept !== null) text += ` ${name}="${escapedAttribute(kept)}"`;
   }
   return text;
 }

@@ -1,4 +1,4 @@
-import { escaped } from "../../xml.ts";
+import { escaped, escapedAttribute } from "../../xml.ts";
 import type { Block, Span } from "../blocks.ts";
 import { BULLETS, STYLE_OF } from "./styles.ts";
 
@@ -151,13 +151,9 @@ function drawing(
   { title, alt }: { title: string; alt: string },
 ): string {
   const size = `cx="${Math.round(width * UNITS_PER_PX)}" cy="${Math.round(height * UNITS_PER_PX)}"`;
-  const named = `id="${number}" name="figure-${number}" title="${attribute(title)}" descr="${attribute(alt)}"`;
+  const named = `id="${number}" name="figure-${number}" title="${escapedAttribute(title)}" descr="${escapedAttribute(alt)}"`;
   const fill = `<pic:blipFill><a:blip r:embed="picture${number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`;
   const shape = `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`;
   const picture = `<pic:pic><pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>${fill}${shape}</pic:pic>`;
   return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${named}/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">${picture}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-}
-
-function attribute(text: string): string {
-  return escaped(text).replaceAll('"', "&quot;");
 }

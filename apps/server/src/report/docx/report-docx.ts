@@ -1,6 +1,6 @@
 import type { Locale } from "@observatory/charts";
 import { strToU8, zipSync } from "fflate";
-import { escaped } from "../../xml.ts";
+import { escaped, escapedAttribute } from "../../xml.ts";
 import type { Block, ReportJob } from "../blocks.ts";
 import { DocxBody, type DocxPicture, field, paragraph, run } from "./body.ts";
 import { NUMBERING, stylesXml } from "./styles.ts";
@@ -75,7 +75,7 @@ function contentTypes(): string {
 
 function relations(given: readonly (readonly [id: string, type: string, target: string, mode?: string])[]): string {
   const lines = given.map(([id, type, target, mode]) => {
-    const to = escaped(target).replaceAll('"', "&quot;");
+    const to = escapedAttribute(target);
     return `<Relationship Id="${id}" Type="${type}" Target="${to}"${mode === undefined ? "" : ` TargetMode="${mode}"`}/>`;
   });
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${lines.join("")}</Relationships>`;
