@@ -21,38 +21,47 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** Making one of Intl's formats costs a hundred times what using it does. */
+function madeOnce<Options, Format>(make: (options: Options) => Format): (options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const known = made.get(key) ?? make(options);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /**
  * The formats of a language.
  *
  * @example formats("de").decimal(0.5, 1); // "0,5"
  */
-export function formats(locale: Locale): Formats {
+export const formats: (locale: Locale) => Formats = madeOnce((locale) => {
   const tag = TAGS[locale];
-  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
+  const number = madeOnce((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+  const calendar = madeOnce((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+  const list = madeOnce((type: Intl.ListFormatType) => new Intl.ListFormat(tag, { type }));
+  const digits = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const signed = (value: number, options: Intl.NumberFormatOptions) =>
     number({ ...options, signDisplay: "exceptZero" })
       .format(value)
       .replace("-", "−");
-  const count = number({ maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const dated = (month: "long" | "short") => (partial: string) => {
     const [year, monthPart, day] = partial.split("-");
     const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
     if (monthPart !== undefined) options.month = month;
     if (day !== undefined) options.day = "numeric";
-    return new Intl.DateTimeFormat(tag, options).format(new Date(`${year}-${monthPart ?? "01"}-${day ?? "01"}T00:00Z`));
+    return calendar(options).format(new Date(`${year}-${monthPart ?? "01"}-${day ?? "01"}T00:00Z`));
   };
   return {
-    count: (value) => count.format(value),
-    decimal: (value, decimals) =>
-      number({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
-    share: (value, decimals = 0) =>
-      number({ style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
-    signed: (value, decimals) => signed(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-    signedShare: (value, decimals = 0) =>
-      signed(value, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    count: (value) => number(digits(0)).format(value),
+    decimal: (value, decimals) => number(digits(decimals)).format(value),
+    share: (value, decimals = 0) => number({ style: "percent", ...digits(decimals) }).format(value),
+    signed: (value, decimals) => signed(value, digits(decimals)),
+    signedShare: (value, decimals = 0) => signed(value, { style: "percent", ...digits(decimals) }),
     date: dated("long"),
     shortDate: dated("short"),
-    list: (items) => list.format(items),
+    list: (items) => list("conjunction").format(items),
   };
-}
+});
