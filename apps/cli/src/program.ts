@@ -3,11 +3,15 @@ import { Command, CommanderError } from "commander";
 import type { Io } from "./io.ts";
 import { Refusal } from "./refusal.ts";
 
+/** EX_SOFTWARE of sysexits.h, which no command answers with. */
+const FAULT = 70;
+
 /**
  * Runs the command line.
  *
  * @param args - The words after the command's name.
- * @returns The exit status: 0 done, 2 refused with one line that says why; `verify` has statuses of its own.
+ * @returns The exit status: 0 done, 2 refused with one line that says why, 70 where the program itself is at fault, with the place
+ *   in it; `verify` has 1 of its own.
  */
 export async function runProgram(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
@@ -20,9 +24,13 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!isRefusal(error)) throw error;
-    io.errors.write(`${error.message.split("\n")[0]}\n`);
-    return 2;
+    if (isRefusal(error)) {
+      io.errors.write(`${error.message.split("\n")[0]}\n`);
+      return 2;
+    }
+    const place = error instanceof Error ? error.stack : String(error);
+    io.errors.write(`A fault of the program, not of what was asked of it:\n${place}\n`);
+    return FAULT;
   }
 }
 
