@@ -12,7 +12,9 @@ export const EXTERNAL = ["@napi-rs/canvas", "@resvg/resvg-js", "harfbuzzjs/dist/
  */
 const LEFT_OUT = {
   fontverter: "export const detectFormat = () => 'sfnt'; export const convert = async (font) => font;",
+  "brotli/decompress.js": "module.exports = () => { throw new Error('left out'); };",
   canvas: "throw new Error('left out');",
+  "cssomnom/parse": "export const parse = () => { throw new Error('left out'); };",
   "../locales/index.js": "export {};",
 };
 

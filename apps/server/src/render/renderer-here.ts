@@ -1,14 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { fontFilesIn } from "./font-files.ts";
 import { type Renderer, rendererOver } from "./renderer.ts";
 import { keepSubsetsIn } from "./worker/kept-subsets.ts";
 
 /** Nothing is asked for twice by a program that makes one file, but for a picture that several steps share. */
 const CACHE_BYTES = 64 * 2 ** 20;
-
-/** WebAssembly that runs for a tenth of a second is compiled quickly, and not a second time to run faster. */
-const COMPILE_ONCE = "--liftoff-only";
 
 /**
  * Draws in the thread that asks, by the very code of the workers: for a program that makes one file and ends, which a worker
@@ -17,7 +13,6 @@ const COMPILE_ONCE = "--liftoff-only";
  * @param folder - Where build-workers.mjs laid `fonts/`; beside the bundle unless told.
  */
 export function createRendererHere(folder: URL = new URL("./workers/", import.meta.url)): Renderer {
-  setFlagsFromString(COMPILE_ONCE);
   const fontFiles = fontFilesIn(folder);
   keepSubsetsIn(fileURLToPath(new URL("subsets/", folder)));
   return rendererOver(
