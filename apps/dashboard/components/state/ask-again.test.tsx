@@ -5,6 +5,8 @@ import { AskAgain } from "./ask-again.tsx";
 import { waits } from "./waits.ts";
 
 const refresh = vi.fn();
+// Modules are shared between the tests of a worker; what was loaded before must meet this stand-in, too.
+vi.hoisted(() => vi.resetModules());
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
 
 beforeEach(() => void vi.useFakeTimers());

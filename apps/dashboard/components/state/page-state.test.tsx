@@ -10,6 +10,8 @@ import { readAddress } from "../../views/read-address.ts";
 import { wordsOf } from "../../words/words.ts";
 import { PageState } from "./page-state.tsx";
 
+// Modules are shared between the tests of a worker; what was loaded before must meet this stand-in, too.
+vi.hoisted(() => vi.resetModules());
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => {} }) }));
 afterEach(cleanup);
 
