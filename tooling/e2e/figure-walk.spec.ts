@@ -88,3 +88,21 @@ test("drawers beneath a figure open by keyboard, one at a time, and the table so
   await head.getByRole("button").press("Space");
   await expect(head).toHaveAttribute("aria-sort", "ascending");
 });
+
+test("a figure whose data do not come stays the drawing it is, and comes alive once they do", async ({ page }) => {
+  let refused = 0;
+  await page.route(/\/charts\/designation-cumulative\.json/, (route) =>
+    refused++ < 2 ? route.abort() : route.continue(),
+  );
+  await page.goto("/charts/designation-cumulative");
+  const plot = page.locator(".plot");
+  await expect(async () => {
+    await page.mouse.move(1, 1);
+    await page.mouse.move(2, 2);
+    expect(refused).toBeGreaterThan(0);
+  }).toPass();
+  await expect(plot.locator(".plot-still svg").first()).toBeVisible();
+  await expect(page.getByRole("application")).toHaveCount(0);
+  await expect(plot).toHaveAttribute("data-live");
+  expect(refused).toBe(3);
+});

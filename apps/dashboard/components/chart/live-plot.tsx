@@ -3,6 +3,7 @@ import type { Figure, Locale } from "@observatory/charts";
 import type * as Figures from "@observatory/charts/figures";
 import { PAGE_PALETTE } from "@observatory/charts/theme";
 import { useEffect, useRef, useState } from "react";
+import { waits } from "../state/waits.ts";
 import { FigureReader } from "./figure-reader.tsx";
 import { firstSign } from "./first-sign.ts";
 import { payloadFile } from "./payload-file.ts";
@@ -49,21 +50,27 @@ export function LivePlot(props: {
   const size = usePlotSize(box, current !== null);
   useEffect(() => {
     let left = false;
+    let tries = 0;
+    let again: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(
       async (entries) => {
         if (entries.every((entry) => !entry.isIntersecting)) return;
         observer.disconnect();
-        // Without a network the drawing stays as it is.
         const now = await loaded(file, locale).catch(() => null);
-        if (now !== null && !left) setLast(now);
+        if (left) return;
+        if (now !== null) return setLast(now);
+        // Without a network the drawing stays as it is, and comes alive when the network is back.
+        again = setTimeout(observeBox, waits(tries++));
       },
       { rootMargin: nearMargin },
     );
-    void firstSign().then(() => {
+    const observeBox = () => {
       if (!left && box.current !== null) observer.observe(box.current);
-    });
+    };
+    void firstSign().then(observeBox);
     return () => {
       left = true;
+      clearTimeout(again);
       observer.disconnect();
     };
   }, [file, locale]);
