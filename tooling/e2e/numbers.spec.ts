@@ -53,11 +53,14 @@ test("fifty numbers drawn from the pages each lead to their source in two clicks
   for (const id of chartIds) all.push(...(await numbersOfTable(page, `/charts/${id}`)));
   expect(all.length).toBeGreaterThan(200);
   const draw = drawing(20_240_630);
+  const walked = new Set<string>();
   for (let n = 0; n < 50; n++) {
     const one = all[draw(all.length)];
     if (one === undefined) throw new Error("nothing was drawn");
     const told = `${one.text} on ${one.page}`;
     expect(one.href, told).toMatch(/^\/(platforms|zones|milestones|records)\//);
+    if (walked.has(one.href)) continue;
+    walked.add(one.href);
     expect((await page.goto(one.href))?.status(), told).toBe(200);
     const source = page.locator('.sources a[href^="/sources/"]').first();
     await expect(source, told).toBeVisible();
