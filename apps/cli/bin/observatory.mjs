@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runParts } from "./compiled-parts.mjs";
 
-/** A run is short: what is hot for a moment is not worth compiling once more. Unset, it costs a seventh of a run's time. */
-const HOT_IS_COLD = "--interrupt-budget=1000000";
+/** A run is short: what is hot for a moment is not worth compiling once more. Only the V8 of Node 20 knows the flag. */
+const HOT_IS_COLD = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : [];
 
 /** WebAssembly that runs for a tenth of a second is compiled quickly, and not a second time to run faster. */
 const COMPILE_ONCE = "--liftoff-only";
@@ -49,7 +49,7 @@ if (isStale()) {
   const built = spawnSync(process.execPath, ["build.mjs"], { cwd: here, stdio: ["ignore", "ignore", "inherit"] });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
-for (const flag of [HOT_IS_COLD, COMPILE_ONCE]) setFlagsFromString(flag);
+for (const flag of [...HOT_IS_COLD, COMPILE_ONCE]) setFlagsFromString(flag);
 const compiled = [process.version, process.arch, statSync(bundle).mtimeMs].join("-");
 const { exports, keep } = runParts(bundle, join(here, "dist", "compiled", compiled));
 await exports.main();
