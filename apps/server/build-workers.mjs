@@ -7,13 +7,16 @@ export const EXTERNAL = ["@napi-rs/canvas", "@resvg/resvg-js", "harfbuzzjs/dist/
 
 /**
  * What libraries bring along and we never use, each with what stands in its place: subset-font's converter of formats, whose
- * compressor takes half a second to load (our fonts are TrueType going in and coming out), linkedom's painter on a canvas, and
- * zod's messages in fifty languages (ours are our own; its English ones come by another way).
+ * compressor takes half a second to load (our fonts are TrueType going in and coming out), fontkit's for WOFF 2, linkedom's painter on
+ * a canvas and reader of style sheets, what citation-js would fetch with (Node has it; and nothing is fetched), and zod's messages in
+ * fifty languages (ours are our own; its English ones come by another way).
  */
 const LEFT_OUT = {
   fontverter: "export const detectFormat = () => 'sfnt'; export const convert = async (font) => font;",
   "brotli/decompress.js": "module.exports = () => { throw new Error('left out'); };",
   canvas: "throw new Error('left out');",
+  "fetch-ponyfill": "export default () => ({ fetch, Headers });",
+  "sync-fetch": "export default () => { throw new Error('left out'); };",
   "cssomnom/parse": "export const parse = () => { throw new Error('left out'); };",
   "../locales/index.js": "export {};",
 };
