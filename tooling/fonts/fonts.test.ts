@@ -41,7 +41,8 @@ describe("packages/charts/fonts", () => {
   });
 
   test("hold GB 2312 and what European languages are written with", () => {
-    expect(absent(chineseCharacters(), font("noto-sans-sc-400"))).toEqual([]);
+    // Newer versions of Node read the euro sign among them, which the Latin font has.
+    expect(absent(chineseCharacters(), font("noto-sans-sc-400"), font("source-sans-3-400"))).toEqual([]);
     for (const name of ["source-sans-3-400", "source-sans-3-600"])
       expect(absent(latinCharacters(), font(name))).toEqual([]);
     const letters = [...latinCharacters()].filter((one) => /[\p{L}\p{N}]/u.test(one) && !/[ĬĭĲĳŦŧ]/.test(one)).join("");
