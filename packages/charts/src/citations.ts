@@ -31,7 +31,7 @@ const eu: Catalogue<{ quoted: (title: string) => string; version: (version: stri
 };
 
 /**
- * A figure's citation in the form that the EU's interinstitutional style guide gives bibliographies: author, title of the part in
+ * A figure's citation in the form that the EU's interinstitutional style guide (5.9.4) gives bibliographies: author, title of the part in
  * the quotation marks of the language, what it is, date, place, with commas between. The address names its facts version, so no day of access is needed.
  */
 export function euCitation({ title, asOf, address, factsVersion, locale }: Cited): string {
