@@ -4,7 +4,7 @@ import { defineChart } from "../define-chart.ts";
 import type { Intervals } from "../figure.ts";
 import { choice } from "../params/param.ts";
 import { locationQuotientsWords as words } from "./location-quotients.words.ts";
-import { type ProvinceSpread, spreadOf } from "./spread.ts";
+import { type ProvinceSpread, spreadColumns, spreadOf } from "./spread.ts";
 
 interface Row extends ProvinceSpread {
   readonly quotient: number | null;
@@ -32,34 +32,7 @@ export const locationQuotients = defineChart({
   },
 
   columns: ({ words, locale }) => [
-    {
-      id: "province",
-      label: words.columns.province,
-      kind: "text",
-      description: words.describe.province,
-      value: ({ province }) => placeName(province.nameEn, locale),
-    },
-    {
-      id: "provinceZh",
-      label: words.columns.provinceZh,
-      kind: "chinese",
-      description: words.describe.provinceZh,
-      value: ({ province }) => province.nameZh,
-    },
-    {
-      id: "count",
-      label: words.columns.count,
-      kind: "count",
-      description: words.describe.count,
-      value: ({ count }) => count,
-    },
-    {
-      id: "base",
-      label: words.columns.base,
-      kind: "number",
-      description: words.describe.base,
-      value: ({ base }) => base,
-    },
+    ...spreadColumns(words.columns, words.describe, locale),
     {
       id: "quotient",
       label: words.columns.quotient,

@@ -5,7 +5,7 @@ import type { Axis, Line, Series } from "../figure.ts";
 import type { Formats } from "../format.ts";
 import { choice } from "../params/param.ts";
 import { lorenzCurveWords as words } from "./lorenz-curve.words.ts";
-import { type ProvinceSpread, spreadOf } from "./spread.ts";
+import { type ProvinceSpread, spreadColumns, spreadOf } from "./spread.ts";
 
 const params = {
   kind: choice(["platforms", "zones"], "platforms"),
@@ -49,34 +49,7 @@ export const lorenzCurve = defineChart({
   },
 
   columns: ({ words, locale }) => [
-    {
-      id: "province",
-      label: words.columns.province,
-      kind: "text",
-      description: words.describe.province,
-      value: ({ province }) => placeName(province.nameEn, locale),
-    },
-    {
-      id: "provinceZh",
-      label: words.columns.provinceZh,
-      kind: "chinese",
-      description: words.describe.provinceZh,
-      value: ({ province }) => province.nameZh,
-    },
-    {
-      id: "count",
-      label: words.columns.count,
-      kind: "count",
-      description: words.describe.count,
-      value: ({ count }) => count,
-    },
-    {
-      id: "base",
-      label: words.columns.base,
-      kind: "number",
-      description: words.describe.base,
-      value: ({ base }) => base,
-    },
+    ...spreadColumns(words.columns, words.describe, locale),
     {
       id: "baseSoFar",
       label: words.columns.baseSoFar,

@@ -4,9 +4,12 @@ import {
   designationCounts,
   type Facts,
   type ProvinceBase,
+  placeName,
   provinceBase,
 } from "@observatory/domain/facts";
 import type { Province } from "@observatory/domain/records";
+import type { Column } from "../define-chart.ts";
+import type { Locale } from "../locale.ts";
 import { baseProvenance, designationProvenance, merged, type Provenance } from "../provenance.ts";
 
 /** One province with what was designated there and its part of a base. */
@@ -37,4 +40,28 @@ export function spreadOf(
     };
   });
   return { provinces, base, total: provinces.reduce((total, { count }) => total + count, 0) };
+}
+
+type SpreadWords = Readonly<Record<"province" | "provinceZh" | "count" | "base", string>>;
+
+/** The columns that every table over the provinces starts with. */
+export function spreadColumns(label: SpreadWords, describe: SpreadWords, locale: Locale): Column<ProvinceSpread>[] {
+  return [
+    {
+      id: "province",
+      label: label.province,
+      kind: "text",
+      description: describe.province,
+      value: ({ province }) => placeName(province.nameEn, locale),
+    },
+    {
+      id: "provinceZh",
+      label: label.provinceZh,
+      kind: "chinese",
+      description: describe.provinceZh,
+      value: ({ province }) => province.nameZh,
+    },
+    { id: "count", label: label.count, kind: "count", description: describe.count, value: ({ count }) => count },
+    { id: "base", label: label.base, kind: "number", description: describe.base, value: ({ base }) => base },
+  ];
 }

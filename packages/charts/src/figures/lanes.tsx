@@ -1,34 +1,18 @@
 import type { Lanes } from "../figure.ts";
-import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
 import { lanesLayout } from "./lanes-layout.ts";
 import { LinkLine } from "./link-line.tsx";
 import { Linked } from "./linked.tsx";
-import { Mark } from "./mark.tsx";
+import { MarkOnTime, YearLines } from "./on-time.tsx";
+import { Sheet } from "./sheet.tsx";
 
 /** Named events on one time axis, lane above lane, with what links them; a date known to a month or year only is a span. */
 export function LanesFigure({ figure, width, palette, label, interactive = false }: Drawing<Lanes>) {
   const layout = lanesLayout(figure, width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={layout.height}
-      viewBox={`0 0 ${width} ${layout.height}`}
-      role={interactive ? "group" : "img"}
-      aria-label={label}
-      fontFamily={FONT.sans}
-      fontSize={SIZE.small}
-    >
-      {layout.ticks.map((tick) => (
-        <g key={tick.value}>
-          <line x1={tick.x} x2={tick.x} y1={18} y2={layout.plotBottom} stroke={palette.grid} />
-          <text x={tick.x} y={12} textAnchor="start" fill={palette.inkSoft}>
-            {tick.label}
-          </text>
-        </g>
-      ))}
+    <Sheet width={width} height={layout.height} label={label} interactive={interactive}>
+      <YearLines ticks={layout.ticks} bottom={layout.plotBottom} palette={palette} />
       {layout.links.map(({ link, path, head }) => (
         <g key={`${link.from} ${link.to}`}>
           <LinkLine path={path} shape={link.shape} colour={palette[link.colour]} />
@@ -51,22 +35,10 @@ export function LanesFigure({ figure, width, palette, label, interactive = false
         </text>
       ))}
       {layout.marks.map(({ mark, x0, x1, y, anchor, lines }) => {
-        const colour = palette[mark.colour];
         const drawn = (
           <>
             <title>{mark.text}</title>
-            {x1 - x0 > 1 ? (
-              <line x1={x0} x2={x1} y1={y} y2={y} stroke={colour} strokeWidth={2} strokeDasharray="2 2" />
-            ) : null}
-            <Mark
-              x={x0}
-              y={y}
-              r={4.5}
-              shape={mark.shape}
-              colour={colour}
-              paper={palette.paper}
-              certainty={mark.certainty}
-            />
+            <MarkOnTime mark={mark} x0={x0} x1={x1} y={y} r={4.5} colour={palette[mark.colour]} paper={palette.paper} />
             <text
               y={y + 4}
               textAnchor={anchor}
@@ -91,6 +63,6 @@ export function LanesFigure({ figure, width, palette, label, interactive = false
         );
       })}
       <Key entries={figure.key} x={0} y={layout.keyY} width={width} palette={palette} />
-    </svg>
+    </Sheet>
   );
 }

@@ -1,33 +1,18 @@
 import type { Ledger } from "../figure.ts";
-import { FONT, SIZE } from "../theme.ts";
+import { SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
 import { ledgerLayout } from "./ledger-layout.ts";
 import { Linked } from "./linked.tsx";
-import { Mark } from "./mark.tsx";
+import { MarkOnTime, YearLines } from "./on-time.tsx";
+import { Sheet } from "./sheet.tsx";
 
 /** What is owed and since when: a bar while a debt stands open, and the instruments that pay it. */
 export function LedgerFigure({ figure, width, palette, label, interactive = false }: Drawing<Ledger>) {
   const layout = ledgerLayout(figure, width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={layout.height}
-      viewBox={`0 0 ${width} ${layout.height}`}
-      role={interactive ? "group" : "img"}
-      aria-label={label}
-      fontFamily={FONT.sans}
-      fontSize={SIZE.small}
-    >
-      {layout.ticks.map((tick) => (
-        <g key={tick.value}>
-          <line x1={tick.x} x2={tick.x} y1={18} y2={layout.plotBottom} stroke={palette.grid} />
-          <text x={tick.x} y={12} fill={palette.inkSoft}>
-            {tick.label}
-          </text>
-        </g>
-      ))}
+    <Sheet width={width} height={layout.height} label={label} interactive={interactive}>
+      <YearLines ticks={layout.ticks} bottom={layout.plotBottom} palette={palette} />
       {layout.rows.map(({ row, lines, nameY, printY, printAtEnd, barY, bar, marks }) => (
         <g key={row.id}>
           <text x={0} y={nameY} fontSize={SIZE.label} fontWeight={600} fill={palette.ink}>
@@ -59,21 +44,17 @@ export function LedgerFigure({ figure, width, palette, label, interactive = fals
             />
           )}
           {marks.map(({ mark, x0, x1, y, labelX, labelY }) => {
-            const colour = palette[mark.colour];
             const drawn = (
               <>
                 <title>{mark.text}</title>
-                {x1 - x0 > 1 ? (
-                  <line x1={x0} x2={x1} y1={y} y2={y} stroke={colour} strokeWidth={2} strokeDasharray="2 2" />
-                ) : null}
-                <Mark
-                  x={x0}
+                <MarkOnTime
+                  mark={mark}
+                  x0={x0}
+                  x1={x1}
                   y={y}
                   r={5}
-                  shape={mark.shape}
-                  colour={colour}
+                  colour={palette[mark.colour]}
                   paper={palette.paper}
-                  certainty={mark.certainty}
                 />
                 <text
                   x={labelX}
@@ -96,6 +77,6 @@ export function LedgerFigure({ figure, width, palette, label, interactive = fals
         </g>
       ))}
       <Key entries={figure.key} x={0} y={layout.keyY} width={width} palette={palette} />
-    </svg>
+    </Sheet>
   );
 }

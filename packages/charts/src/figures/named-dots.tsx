@@ -5,20 +5,13 @@ import { Key } from "./key.tsx";
 import { Linked } from "./linked.tsx";
 import { Mark } from "./mark.tsx";
 import { chineseAt, namedDotsLayout } from "./named-dots-layout.ts";
+import { Sheet } from "./sheet.tsx";
 
 /** Small counts as the things themselves: every platform and zone a named dot under its year. */
 export function NamedDotsFigure({ figure, width, palette, label, interactive = false }: Drawing<NamedDots>) {
   const layout = namedDotsLayout(figure, width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={layout.height}
-      viewBox={`0 0 ${width} ${layout.height}`}
-      role={interactive ? "group" : "img"}
-      aria-label={label}
-      fontFamily={FONT.sans}
-    >
+    <Sheet width={width} height={layout.height} label={label} interactive={interactive}>
       {layout.rowHeadings.map(({ row, lines, y, ruleY }) => (
         <g key={row.id}>
           <text y={y} fontSize={SIZE.subtitle} fontWeight={600} fill={palette[row.colour]}>
@@ -78,6 +71,6 @@ export function NamedDotsFigure({ figure, width, palette, label, interactive = f
         </Linked>
       ))}
       <Key entries={figure.key} x={0} y={layout.keyY} width={width} palette={palette} />
-    </svg>
+    </Sheet>
   );
 }

@@ -1,26 +1,18 @@
 import type { PlaceMap } from "../figure.ts";
-import { FONT, type Palette, SIZE } from "../theme.ts";
+import type { Palette } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
 import { Linked } from "./linked.tsx";
 import { Mark } from "./mark.tsx";
 import { PITCH, type PlacedName, placeMapLayout } from "./place-map-layout.ts";
+import { Sheet } from "./sheet.tsx";
 
 /** A schematic map whose small counts are the things themselves: after the name of a place, a mark for each. */
 export function PlaceMapFigure({ figure, width, palette, label, interactive = false }: Drawing<PlaceMap>) {
   const layout = placeMapLayout(figure, width);
   const drawn = layout.names.filter(({ place }) => place.marks.length > 0);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={layout.height}
-      viewBox={`0 0 ${width} ${layout.height}`}
-      role={interactive ? "group" : "img"}
-      aria-label={label}
-      fontFamily={FONT.sans}
-      fontSize={SIZE.small}
-    >
+    <Sheet width={width} height={layout.height} label={label} interactive={interactive}>
       <Base figure={figure} layout={layout} palette={palette} />
       {drawn.map((name) => (
         <Leader key={name.place.id} name={name} palette={palette} />
@@ -47,7 +39,7 @@ export function PlaceMapFigure({ figure, width, palette, label, interactive = fa
         <Named key={name.place.id} name={name} palette={palette} interactive={interactive} />
       ))}
       <Key entries={figure.key} x={0} y={layout.keyY} width={width} palette={palette} />
-    </svg>
+    </Sheet>
   );
 }
 
