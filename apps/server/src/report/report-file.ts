@@ -67,8 +67,11 @@ export async function reportFile(
   const pdf = await deps.renderer.report({ kind: "report", blocks, words });
   const docx = async () => {
     const pictures: DocxPicture[] = [];
-    for (const { picture, width, height } of drawings)
-      pictures.push({ png: await deps.renderer.png(picture, PRINTED), width, height });
+    for (const { picture, width, height } of drawings) {
+      const part = Math.min(1, PLACE.width / width, PLACE.heightMax / height);
+      const png = await deps.renderer.png(picture, PRINTED);
+      pictures.push({ png, width: width * part, height: height * part });
+    }
     return reportDocx(blocks, words, pictures);
   };
   const body =
@@ -89,8 +92,7 @@ async function drawn(renderer: Renderer, payload: ChartPayload): Promise<Drawn &
   const natural = await renderer.svg(picture);
   if (natural.height <= PLACE.heightMax) return { ...natural, picture };
   const fitted = { ...picture, height: PLACE.heightMax, always: true };
-  const tall = await renderer.svg(fitted);
-  return { svg: tall.svg, width: PLACE.width, height: PLACE.heightMax, picture: fitted };
+  return { ...(await renderer.svg(fitted)), picture: fitted };
 }
 
 /** The language and the facts asked for, and what else was. */

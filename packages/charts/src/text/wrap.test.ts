@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textWidth } from "./text-width.ts";
-import { wrap } from "./wrap.ts";
+import { wrap, wrapEvenly } from "./wrap.ts";
 
 test("wrap(text, width, size) loses no character that is not a space at a break", () => {
   const words = fc.array(fc.stringMatching(/^[a-z开放创新]{1,12}$/), { minLength: 1, maxLength: 30 });
@@ -44,4 +44,38 @@ test("wrap(text, width, size) starts no line with a sign that French sets apart,
       expect(line).not.toMatch(/^[;:!?»%]/);
       expect(line).not.toMatch(/«$/);
     }
+});
+
+test("wrap(text, width, size) ends no line at a no-break space, inside a date or a number with what it counts", () => {
+  const text =
+    "9\u202f999 Ziehungen, in 72\u00a0% bis 23. November 2026, 0 von 41; «\u00a0petits géants\u00a0», 7 of 11 on 23 May. CC BY 4.0.";
+  for (let width = 90; width < 400; width += 7) {
+    const joined = wrap(text, width, 12).join("|");
+    for (const whole of [
+      "9\u202f999",
+      "72\u00a0%",
+      "23. November",
+      "0 von 41",
+      "«\u00a0petits",
+      "7 of 11",
+      "23 May",
+      "CC BY 4.0",
+    ])
+      expect(joined).toContain(whole);
+  }
+});
+
+test("wrapEvenly(text, width, least) leaves no word alone on the last line, in no more lines and no wider", () => {
+  const text =
+    "Die Plattformen ballen sich stärker als Ziehungen proportional zu Bevölkerung, Wirtschaft oder Forschung";
+  const set = { size: 22, weight: 600, font: "serif" } as const;
+  const width = 594;
+  const plain = wrap(text, width, set.size, set.weight, set.font);
+  expect(plain.at(-1)).toBe("Forschung");
+  const even = wrapEvenly(text, width, 0.6, set);
+  expect(even.length).toBe(plain.length);
+  expect(even.join(" ")).toBe(text);
+  const widths = even.map((line) => textWidth(line, set.size, set.weight, set.font));
+  expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+  expect(widths.at(-1)).toBeGreaterThan(0.6 * Math.max(...widths));
 });

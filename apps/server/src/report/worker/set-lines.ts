@@ -1,3 +1,4 @@
+import { pieces } from "@observatory/charts/plain-figures";
 import { PDF_FONTS } from "../../render/worker/pdf-fonts.ts";
 import type { Span } from "../blocks.ts";
 
@@ -67,14 +68,15 @@ function joined(line: readonly Run[]): Line {
 }
 
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u;
-const PIECES =
-  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]+\s*|\s+/gu;
+
+/** Thin spaces have no outline, and stand at the end of our fonts' outlines, where the library that measures them reads on. */
+const THIN = /[\u2009\u200a\u202f]/g;
 
 /** Longer words than this are broken after punctuation: they are addresses. */
 const LONG = 28;
 
 function piecesOf(span: Span, { font, bold, size }: Setting, measure: Measure): Piece[] {
-  const words = (span.text.match(PIECES) ?? []).flatMap((word) =>
+  const words = pieces(span.text.replaceAll(THIN, "\u00a0")).flatMap((word) =>
     word.length > LONG ? (word.match(/[^/?&=.,_%+-]*[/?&=.,_%+-]+|[^/?&=.,_%+-]+$/g) ?? [word]) : [word],
   );
   return words.map((text) => {

@@ -1,0 +1,47 @@
+import { bundledFacts } from "@observatory/domain/facts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { createRenderer, type Renderer } from "../render/renderer.ts";
+import type { ReportJob } from "./blocks.ts";
+import { reportFile } from "./report-file.ts";
+
+const facts = bundledFacts();
+let renderer: Renderer;
+beforeAll(() => {
+  renderer = createRenderer({ folder: new URL(inject("workersFolder")), workers: 1 });
+});
+afterAll(() => renderer.close());
+
+/** What a report is made of, before it is set on pages. */
+async function jobOf(query: readonly (readonly [string, string])[]): Promise<ReportJob> {
+  const jobs: ReportJob[] = [];
+  const report = async (job: ReportJob) => {
+    jobs.push(job);
+    return new Uint8Array();
+  };
+  await reportFile({ facts, renderer: { ...renderer, report } }, { format: "pdf", query });
+  const [job] = jobs;
+  if (job === undefined) throw new Error("no report was set");
+  return job;
+}
+
+test("a report knows the size at which a figure was drawn, so that one too tall for a page is scaled and covers no text", async () => {
+  const { blocks } = await jobOf([
+    ["figure", "market-concentration"],
+    ["figure", "milestone-lanes"],
+  ]);
+  const drawings = blocks.flatMap((block) => (block.kind === "figure" ? [block.drawing] : []));
+  expect(drawings).toHaveLength(2);
+  for (const { svg, width, height } of drawings)
+    expect(svg).toMatch(new RegExp(`^<svg[^>]* width="${width}" height="${height}"`));
+});
+
+test("a report is set in French, whose numbers have thin spaces that our fonts draw as nothing", async () => {
+  const query = [
+    ["figure", "scenario-balance"],
+    ["lang", "fr"],
+  ] as const;
+  const { blocks } = await jobOf(query);
+  expect(JSON.stringify(blocks)).toContain("10\u202f000");
+  const { body } = await reportFile({ facts, renderer }, { format: "pdf", query });
+  expect(Buffer.from(body.subarray(0, 8)).toString()).toBe("%PDF-1.7");
+});
