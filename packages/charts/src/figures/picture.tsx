@@ -1,5 +1,5 @@
 import type { ChartPayload } from "../payload.ts";
-import { wrap } from "../text/wrap.ts";
+import { wrapEvenly } from "../text/wrap.ts";
 import { FONT, type Palette, SIZE } from "../theme.ts";
 import { commonWords } from "../words/common.ts";
 import { TextRuns } from "./text-runs.tsx";
@@ -20,22 +20,31 @@ export interface PictureParts {
 
 const ALL: PictureParts = { title: true, notes: true };
 
-/** Leading of each kind of line, in px. */
-const LEADING = { subtitle: 20, foot: 16 } as const;
+/** Leading of each kind of line, in px, and the room between two notes. */
+const LEADING = { subtitle: 20, foot: 16, note: 3 } as const;
+
+/** The least share of its widest line that the last line of each has. */
+const LAST = { title: 0.6, subtitle: 0.35, foot: 0.15 } as const;
 
 /** The words around the plot, broken into lines; a long title or note makes the picture taller, never collides. */
 export function pictureLayout(payload: ChartPayload, width: number, plotHeight: number, parts: PictureParts = ALL) {
   const room = plotWidth(width);
   const titleSize = width < 560 ? 19 : SIZE.title;
-  const title = parts.title ? wrap(payload.title, room, titleSize, 600, "serif") : [];
-  const subtitle = parts.title ? wrap(payload.subtitle, room, SIZE.subtitle) : [];
-  const foot = footTexts(payload, parts).flatMap((text) => wrap(text, room, SIZE.small));
+  const head = { size: titleSize, weight: 600, font: "serif" } as const;
+  const title = parts.title ? wrapEvenly(payload.title, room, LAST.title, head) : [];
+  const subtitle = parts.title ? wrapEvenly(payload.subtitle, room, LAST.subtitle, { size: SIZE.subtitle }) : [];
   const titleY = PAD + titleSize * 0.9;
   const subtitleY = titleY + (title.length - 1) * titleSize * 1.2 + 24;
   const plotY = parts.title ? Math.round(subtitleY + (subtitle.length - 1) * LEADING.subtitle + 20) : PAD;
-  const footY = plotY + plotHeight + 26;
-  const height = Math.ceil(footY + (foot.length - 1) * LEADING.foot + PAD - 6);
-  return { title, titleSize, subtitle, foot, titleY, subtitleY, plotX: PAD, plotY, footY, height };
+  let y = plotY + plotHeight + 26;
+  const foot = footTexts(payload, parts).map((text) => {
+    const lines = wrapEvenly(text, room, LAST.foot, { size: SIZE.small });
+    const note = { lines, y };
+    y += lines.length * LEADING.foot + LEADING.note;
+    return note;
+  });
+  const height = Math.ceil(y - LEADING.foot - LEADING.note + PAD - 6);
+  return { title, titleSize, subtitle, foot, titleY, subtitleY, plotX: PAD, plotY, height };
 }
 
 function footTexts(payload: ChartPayload, { notes }: PictureParts): string[] {
@@ -92,7 +101,9 @@ export function Picture(props: {
       />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the plot is our own component's drawing, escaped by React */}
       <g transform={`translate(${layout.plotX} ${layout.plotY})`} dangerouslySetInnerHTML={{ __html: plot }} />
-      <TextBlock lines={layout.foot} y={layout.footY} step={LEADING.foot} size={SIZE.small} colour={palette.inkSoft} />
+      {layout.foot.map(({ lines, y }) => (
+        <TextBlock key={y} lines={lines} y={y} step={LEADING.foot} size={SIZE.small} colour={palette.inkSoft} />
+      ))}
     </svg>
   );
 }
