@@ -138,6 +138,8 @@ export const de: Words = {
     of: (name) => `Auswahl für: ${name}`,
     page: "Auswahl für diese Seite",
     apply: "Zeigen",
+    fold: "Ansicht ändern",
+    foldPage: "Der Stand eines anderen Tages",
     reset: "Zurück zur Standardansicht",
     dayHint: "was bis zu diesem Tag galt; leer: der neueste Stand",
     steps: { label: "Durch die Jahre", slider: "Jahr", play: "Abspielen", pause: "Anhalten", latest: "Aktuell" },

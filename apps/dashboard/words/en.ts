@@ -133,6 +133,8 @@ export const en = {
     of: (name: string) => `Choices for: ${name}`,
     page: "Choices for this page",
     apply: "Show",
+    fold: "Change the view",
+    foldPage: "The facts of another day",
     reset: "Back to the standard view",
     dayHint: "what was so by that day; empty: the latest facts",
     steps: { label: "Through the years", slider: "Year", play: "Play", pause: "Pause", latest: "Latest" },

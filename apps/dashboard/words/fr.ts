@@ -138,6 +138,8 @@ export const fr: Words = {
     of: (name) => `Choix pour : ${name}`,
     page: "Choix pour cette page",
     apply: "Afficher",
+    fold: "Changer la vue",
+    foldPage: "Les faits d’un autre jour",
     reset: "Revenir à la vue de départ",
     dayHint: "ce qui valait à ce jour ; vide : les faits les plus récents",
     steps: { label: "Au fil des années", slider: "Année", play: "Lire", pause: "Arrêter", latest: "Aujourd’hui" },

@@ -88,6 +88,7 @@ function OwnChoices({ page, chart, name }: { page: OpenPage; chart: string; name
       action={localPath(locale, view.path)}
       keep={[...chosen].filter(([choice]) => !mine.includes(choice))}
       words={{ apply: words.choices.apply, reset: words.choices.reset }}
+      fold={words.choices.fold}
     />
   );
 }

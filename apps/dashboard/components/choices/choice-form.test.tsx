@@ -23,7 +23,7 @@ const controls: Control[] = [
   { kind: "day", name: "asOf", label: "As of", standard: "", hint: "by that day" },
 ];
 
-function shown(searchParams = "") {
+function shown(searchParams = "", fold?: string) {
   const onUrlUpdate = vi.fn<(event: UrlUpdateEvent) => void>();
   render(
     <NuqsTestingAdapter searchParams={searchParams} onUrlUpdate={onUrlUpdate} hasMemory>
@@ -33,6 +33,7 @@ function shown(searchParams = "") {
         action="/page"
         keep={[["other", "x"]]}
         words={{ apply: "Show", reset: "Reset" }}
+        {...(fold === undefined ? {} : { fold })}
       />
     </NuqsTestingAdapter>,
   );
@@ -82,4 +83,14 @@ test("<ChoiceForm> is a plain form without scripts: every choice named, what oth
   expect([form.method, form.getAttribute("action")]).toEqual(["get", "/page"]);
   const sent = [...new FormData(form)].map(([name, value]) => `${name}=${value}`);
   expect(sent).toEqual(["other=x", "few=b", "many=a", "several=", "several=a", "several=b", "weights=", "asOf="]);
+});
+
+test("<ChoiceForm fold> folds up under a name that says what stands chosen, and asks for the same", async () => {
+  const { query } = shown("?many=c&several=b&asOf=2020-06-30", "Change the view");
+  const summary = screen.getByText("Change the view").closest("summary");
+  expect(summary?.textContent).toBe("Change the view A · C · B · As of 2020-06-30");
+  expect(summary?.parentElement).toHaveProperty("open", false);
+  fireEvent.click(screen.getByLabelText("B", { selector: "[type=radio]" }));
+  await waitFor(() => expect(query()).toContain("few=b"));
+  await waitFor(() => expect(summary?.textContent).toBe("Change the view B · C · B · As of 2020-06-30"));
 });

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Control } from "./control.ts";
 import { ControlInput } from "./control-input.tsx";
 import { useRegionTransition } from "./pending-region.tsx";
+import { standing } from "./standing.ts";
 
 /** Typing and dragging settle for this long before the server is asked. */
 const settleMs = 300;
@@ -20,8 +21,10 @@ export function ChoiceForm(props: {
   action: string;
   keep: readonly (readonly [string, string])[];
   words: { readonly apply: string; readonly reset: string };
+  /** The name under which the choices fold up where the screen is narrow, so that what they choose for comes first. */
+  fold?: string;
 }) {
-  const { controls, words } = props;
+  const { controls, words, fold } = props;
   const start = useRegionTransition();
   const parsers = useMemo(
     () => Object.fromEntries(controls.map(({ name, standard }) => [name, parseAsString.withDefault(standard)])),
@@ -38,7 +41,7 @@ export function ChoiceForm(props: {
     const settles = !["choice", "choices"].includes(control.kind);
     void setValues({ [control.name]: value }, settles ? { limitUrlUpdates: debounce(settleMs) } : {});
   };
-  return (
+  const form = (
     <form
       method="get"
       action={props.action}
@@ -66,5 +69,16 @@ export function ChoiceForm(props: {
         </button>
       ) : null}
     </form>
+  );
+  if (fold === undefined) return form;
+  const chosen = standing(controls, values).join(" · ");
+  return (
+    <details className="choice-fold">
+      <summary>
+        <span className="choice-fold-name">{fold}</span>{" "}
+        {chosen === "" ? null : <span className="choice-fold-chosen">{chosen}</span>}
+      </summary>
+      {form}
+    </details>
   );
 }

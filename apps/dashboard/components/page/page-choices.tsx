@@ -17,6 +17,7 @@ export function PageChoices({ page }: { page: OpenPage }) {
       action={localPath(locale, address.view.path)}
       keep={[...address.chosen].filter(([choice]) => !mine.includes(choice))}
       words={{ apply: words.choices.apply, reset: words.choices.reset }}
+      fold={words.choices.foldPage}
     />
   );
 }
