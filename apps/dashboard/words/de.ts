@@ -101,7 +101,7 @@ export const de: Words = {
     undisputed: "Kein Widerspruch zwischen Quellen bekannt",
     asOf: "Stand",
     checkedOn: "Zuletzt geprüft",
-    stale: (months, on) => `Am ${on} seit mehr als ${months} Monaten ungeprüft`,
+    stale: (months, on) => `seit mehr als ${months} Monaten ungeprüft am ${on}`,
     staleOf: (stale, records) => `${stale} von ${records}`,
     factsVersion: "Version der Fakten",
     disagreements: "Widersprüche",

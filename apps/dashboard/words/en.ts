@@ -96,7 +96,7 @@ export const en = {
     undisputed: "No disagreement among sources is known",
     asOf: "As of",
     checkedOn: "Last checked",
-    stale: (months: string, on: string) => `Unchecked for over ${months} months on ${on}`,
+    stale: (months: string, on: string) => `unchecked for over ${months} months on ${on}`,
     staleOf: (stale: string, records: string) => `${stale} of ${records}`,
     factsVersion: "Facts version",
     disagreements: "Disagreements",

@@ -101,7 +101,7 @@ export const fr: Words = {
     undisputed: "Aucun désaccord connu entre sources",
     asOf: "État au",
     checkedOn: "Dernière vérification",
-    stale: (months, on) => `Sans vérification depuis plus de ${months} mois au ${on}`,
+    stale: (months, on) => `sans vérification depuis plus de ${months} mois au ${on}`,
     staleOf: (stale, records) => `${stale} sur ${records}`,
     factsVersion: "Version des faits",
     disagreements: "Désaccords",

@@ -29,8 +29,8 @@ export function Evidence({ payload, words }: { payload: ChartPayload; words: Wor
           {checkedOn} {format.date(evidence.checkedOn)}
         </span>
         <span>
-          {stale(format.count(evidence.staleAfterMonths), format.date(evidence.staleOn))}{" "}
-          {staleOf(format.count(evidence.stale), format.count(evidence.records))}
+          {staleOf(format.count(evidence.stale), format.count(evidence.records))}{" "}
+          {stale(format.count(evidence.staleAfterMonths), format.date(evidence.staleOn))}
         </span>
         <span>
           {factsVersion} <code>{payload.factsVersion}</code>
