@@ -5,6 +5,7 @@ import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { ChartView } from "../../ask/chart.ts";
+import { localPath } from "../../views/local-path.ts";
 import { chartPageView } from "../../views/page-view.ts";
 import { readAddress } from "../../views/read-address.ts";
 import { wordsOf } from "../../words/words.ts";
@@ -62,9 +63,9 @@ describe.each(cases)("<ChartBlock> of %s in %s", (_, locale, chart) => {
     for (const cell of all(`tbody td:nth-child(${chinese + 1})`)) expect(cell.getAttribute("lang")).toBe("zh-Hans");
   });
 
-  test("shows an address only where the source gives one", () => {
+  test("leads from each source to it, or to its record where readers cannot be sent there", () => {
     const links = all(".sources a").map((link) => link.getAttribute("href"));
-    expect(links).toEqual(payload.sources.flatMap(({ address }) => address ?? []));
+    expect(links).toEqual(payload.sources.map(({ id, address }) => address ?? localPath(locale, `/sources/${id}`)));
   });
 
   test("names every choice, and links every file in the reader's language", () => {

@@ -1,5 +1,6 @@
 import { type ChartPayload, formats, type PayloadSource } from "@observatory/charts";
 import { chartPath } from "../../views/chart-path.ts";
+import { localPath } from "../../views/local-path.ts";
 import type { Words } from "../../words/words.ts";
 import { Fold } from "./fold.tsx";
 import { MarkedChinese } from "./marked-chinese.tsx";
@@ -38,21 +39,16 @@ export function Sources({ payload, words, alone }: { payload: ChartPayload; word
   );
 }
 
+/** A title leads to the source, or, where readers cannot be sent there, to what is recorded of it. */
 function List(props: { sources: readonly PayloadSource[]; locale: ChartPayload["locale"]; words: Words }) {
   const { shortDate } = formats(props.locale);
   return (
     <ul lang="en">
       {props.sources.map(({ id, title, publisher, publishedOn, address }) => (
         <li key={id}>
-          {address === null ? (
-            <cite>
-              <MarkedChinese text={title} />
-            </cite>
-          ) : (
-            <a href={address}>
-              <MarkedChinese text={title} />
-            </a>
-          )}
+          <a href={address ?? localPath(props.locale, `/sources/${id}`)}>
+            <MarkedChinese text={title} />
+          </a>
           <span lang={props.locale}>
             <MarkedChinese text={publisher} />,{" "}
             {publishedOn === null ? props.words.chart.undated : shortDate(publishedOn)}
