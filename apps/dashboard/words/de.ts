@@ -48,6 +48,7 @@ export const de: Words = {
       computed: "folgt nach einer Regel aus anderen Fakten",
     },
   },
+  findings: "Was diese Seite zeigt",
   designations: {
     title: "Wer ausgewählt wurde, wo und wann",
     lead: "China ernennt zweierlei Vorreiter der KI: Unternehmen und Institute, die auf einem Gebiet eine offene Innovationsplattform führen, und Orte, die KI-Politik erproben. Alle stehen mit Namen unter dem Jahr ihrer Ernennung.",

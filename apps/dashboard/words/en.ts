@@ -45,6 +45,7 @@ export const en = {
       computed: "follows from other facts by a rule",
     },
   },
+  findings: "What this page finds",
   designations: {
     title: "Who was chosen, where and when",
     lead: "China names AI champions of two kinds: firms and institutes that lead an open innovation platform in one field, and localities that pilot AI policy. Each is shown by name, under the year of its designation.",

@@ -48,6 +48,7 @@ export const fr: Words = {
       computed: "découle d’autres faits selon une règle",
     },
   },
+  findings: "Ce que montre cette page",
   designations: {
     title: "Qui a été choisi, où et quand",
     lead: "La Chine désigne deux sortes de chefs de file de l’IA : des entreprises et instituts qui mènent une plateforme ouverte d’innovation dans un domaine, et des localités qui expérimentent les politiques d’IA. Chacun figure par son nom, sous l’année de sa désignation.",

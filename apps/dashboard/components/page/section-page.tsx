@@ -4,6 +4,7 @@ import { ChartBlock } from "../chart/chart-block.tsx";
 import { PendingRegion } from "../choices/pending-region.tsx";
 import { Broken } from "../state/broken.tsx";
 import { PageState } from "../state/page-state.tsx";
+import { Findings } from "./findings.tsx";
 import { PageChoices } from "./page-choices.tsx";
 import { PageHead } from "./page-head.tsx";
 
@@ -22,7 +23,7 @@ export function SectionPage(props: {
     <PageState page={page}>
       {(charts) => (
         <PendingRegion className="section-page" saying={page.words.chart.drawing}>
-          <PageHead {...words}>
+          <PageHead {...words} findings={<Findings charts={charts} words={page.words} />}>
             <PageChoices page={page} />
             {head}
           </PageHead>

@@ -5,6 +5,7 @@ import { LabSection } from "../../../components/lab/lab-section.tsx";
 import { FigureTeaser } from "../../../components/page/figure-teaser.tsx";
 import { pageMetadata } from "../../../components/page/metadata.ts";
 import { PageHead } from "../../../components/page/page-head.tsx";
+import { BalanceAnswer } from "../../../components/scenario/balance-answer.tsx";
 import { CompareChoice } from "../../../components/scenario/compare-choice.tsx";
 import { FrameworkRows } from "../../../components/scenario/framework-rows.tsx";
 import { ScoreNotes } from "../../../components/scenario/score-notes.tsx";
@@ -43,7 +44,11 @@ export default async function Scenarios(props: PageProps<"/[locale]/scenarios">)
     <PageState page={page}>
       {([trajectory, ...others]) => (
         <PendingRegion className="section-page scenarios" saying={words.chart.drawing}>
-          <PageHead title={words.scenarios.title} lead={words.scenarios.lead}>
+          <PageHead
+            title={words.scenarios.title}
+            lead={words.scenarios.lead}
+            answer={told === null ? null : <BalanceAnswer summary={told} locale={locale} />}
+          >
             <LeftOut page={page} />
           </PageHead>
           {framework.is === "here" ? (
