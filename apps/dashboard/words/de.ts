@@ -37,7 +37,7 @@ export const de: Words = {
     seeFigure: "Zur Abbildung",
     readOn: (page) => `Mehr dazu: ${page}`,
     sure: {
-      title: "Wie sicher ist das?",
+      title: "Was die Zeichen bedeuten",
       lead: "Jede Zahl sagt, was sie ist und wie weit sie geprüft wurde. Die Zeichen sehen auf jeder Seite und in jeder Datei gleich aus.",
       fact: "in einer Quelle verzeichnet, so wie es dort steht",
       derived: "hier aus Fakten berechnet, die Methode ist genannt",
@@ -138,9 +138,9 @@ export const de: Words = {
   choices: {
     of: (name) => `Auswahl für: ${name}`,
     page: "Auswahl für diese Seite",
-    apply: "Zeigen",
     fold: "Ansicht ändern",
     foldPage: "Der Stand eines anderen Tages",
+    apply: "Zeigen",
     reset: "Zurück zur Standardansicht",
     dayHint: "was bis zu diesem Tag galt; leer: der neueste Stand",
     steps: { label: "Durch die Jahre", slider: "Jahr", play: "Abspielen", pause: "Anhalten", latest: "Aktuell" },

@@ -34,7 +34,7 @@ export const en = {
     seeFigure: "See the figure",
     readOn: (page: string) => `More on: ${page}`,
     sure: {
-      title: "How sure is this?",
+      title: "What the marks mean",
       lead: "Each number says what it is and how far it was verified. The marks look the same on every page and in every file.",
       fact: "recorded in a source, as it stands there",
       derived: "computed here from facts, with the method named",
@@ -133,9 +133,9 @@ export const en = {
   choices: {
     of: (name: string) => `Choices for: ${name}`,
     page: "Choices for this page",
-    apply: "Show",
     fold: "Change the view",
     foldPage: "The facts of another day",
+    apply: "Show",
     reset: "Back to the standard view",
     dayHint: "what was so by that day; empty: the latest facts",
     steps: { label: "Through the years", slider: "Year", play: "Play", pause: "Pause", latest: "Latest" },

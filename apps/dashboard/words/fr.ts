@@ -37,7 +37,7 @@ export const fr: Words = {
     seeFigure: "Voir la figure",
     readOn: (page) => `En savoir plus : ${page}`,
     sure: {
-      title: "Jusqu’où est-ce sûr ?",
+      title: "Ce que disent les signes",
       lead: "Chaque nombre dit ce qu’il est et jusqu’où il a été vérifié. Les signes sont les mêmes sur chaque page et dans chaque fichier.",
       fact: "consigné dans une source, tel qu’il y figure",
       derived: "calculé ici à partir de faits, la méthode étant nommée",
@@ -138,9 +138,9 @@ export const fr: Words = {
   choices: {
     of: (name) => `Choix pour : ${name}`,
     page: "Choix pour cette page",
-    apply: "Afficher",
     fold: "Changer la vue",
     foldPage: "Les faits d’un autre jour",
+    apply: "Afficher",
     reset: "Revenir à la vue de départ",
     dayHint: "ce qui valait à ce jour ; vide : les faits les plus récents",
     steps: { label: "Au fil des années", slider: "Année", play: "Lire", pause: "Arrêter", latest: "Aujourd’hui" },

@@ -25,8 +25,8 @@ export const homeDe: HomeWords = {
   adverse: "ungünstig: festigt Monopole",
   scale: (balance, low, high) =>
     `Skala von −1, ungünstig, bis +1, günstig: Die Bilanz beträgt ${balance}, bei 90 % der Spezifikationen liegt sie zwischen ${low} und ${high}`,
-  specifications: (share, of) => `${share} der Spezifikationen fallen ${classes[of]} aus`,
-  covered: (share) => `Belege für ${share} des Gewichts`,
+  specifications: (share, of) => `${share} dieser Gewichtungen fallen ${classes[of]} aus`,
+  covered: (share) => `Belege decken ${share} dessen, was gewichtet wird`,
   checked: (date) => `Fakten zuletzt geprüft am ${date}`,
   links: {
     rows: "Die sechs Zeilen und ihre Quellen",

@@ -32,8 +32,8 @@ export const homeEn = {
   adverse: "adverse: consolidating monopolies",
   scale: (balance: string, low: string, high: string) =>
     `Scale from −1, adverse, to +1, benign: the balance is ${balance}, in 90% of the specifications between ${low} and ${high}`,
-  specifications: (share: string, of: BalanceClass) => `${share} of the specifications come out ${of}`,
-  covered: (share: string) => `evidence for ${share} of the weight`,
+  specifications: (share: string, of: BalanceClass) => `${share} of these ways come out ${of}`,
+  covered: (share: string) => `evidence covers ${share} of what is weighed`,
   checked: (date: string) => `facts last checked on ${date}`,
   links: {
     rows: "The six rows and their sources",

@@ -25,8 +25,8 @@ export const homeFr: HomeWords = {
   adverse: "défavorable : consolide des monopoles",
   scale: (balance, low, high) =>
     `Échelle de −1, défavorable, à +1, favorable : le solde est de ${balance} ; dans 90 % des spécifications, il se situe entre ${low} et ${high}`,
-  specifications: (share, of) => `${share} des spécifications sont ${classes[of]}`,
-  covered: (share) => `des éléments pour ${share} du poids`,
+  specifications: (share, of) => `${share} de ces pondérations sont ${classes[of]}`,
+  covered: (share) => `les éléments couvrent ${share} de ce qui est pesé`,
   checked: (date) => `faits vérifiés pour la dernière fois le ${date}`,
   links: {
     rows: "Les six lignes et leurs sources",
