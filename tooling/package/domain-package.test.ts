@@ -44,6 +44,15 @@ const readme =
     .find(({ language }) => language === "ts")
     ?.lines.join("\n") ?? "";
 
+/** What the package's own README shows, block by block, with what each line that prints says it prints. */
+const shown = blocks(contentOf("packages/domain/README.md"))
+  .filter(({ language }) => language === "ts")
+  .map(({ lines }, i) => ({
+    file: `shown-${i + 1}.js`,
+    text: lines.join("\n"),
+    says: lines.flatMap((line) => /console\.log\(.*\); \/\/ (.+)$/.exec(line)?.[1] ?? []),
+  }));
+
 /** The same number, counted by hand: squares of the platforms in each city over the square of all. */
 function herfindahlOfCities() {
   const platforms: { seatGb2260: string; designatedOn: string }[] = JSON.parse(
@@ -77,6 +86,7 @@ beforeAll(() => {
     user,
   );
   writeFileSync(join(user, "readme.js"), readme);
+  for (const { file, text } of shown) writeFileSync(join(user, file), text);
 }, 300_000);
 
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -90,7 +100,7 @@ test("the packed domain holds no TypeScript source, no test and no script of our
   const installed = join(user, "node_modules", "@observatory", "domain");
   const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
   expect(files.filter((name) => /(?<!\.d)\.tsx?$|\.test\.|^scripts|^data/.test(name))).toEqual([]);
-  expect(files).toEqual(expect.arrayContaining(["LICENSE", "LICENSE-FACTS.md", "package.json"]));
+  expect(files).toEqual(expect.arrayContaining(["LICENSE", "LICENSE-FACTS.md", "README.md", "package.json"]));
   expect(JSON.parse(readFileSync(join(installed, "package.json"), "utf8"))).not.toHaveProperty("scripts");
 });
 
@@ -106,14 +116,23 @@ test("the README's lines print the HHI of platforms by city, in plain Node", () 
   expect(Number(run(process.execPath, ["readme.js"], user))).toBeCloseTo(herfindahlOfCities(), 12);
 });
 
+test.each(shown)(
+  "the package's README, $file: its lines print in plain Node what they say they print",
+  ({ file, says }) => {
+    expect(says.length).toBeGreaterThan(0);
+    const printed = run(process.execPath, [file], user).trim().split("\n");
+    expect(printed.filter((line) => says.includes(line))).toEqual(says);
+  },
+);
+
 test("the README's lines are type-checked, the package's declarations with them", () => {
-  const check = (file: string) =>
+  const check = (...files: string[]) =>
     run(
       process.execPath,
-      [tsc, "--noEmit", "--strict", "--checkJs", "--module", "nodenext", "--target", "es2022", file],
+      [tsc, "--noEmit", "--strict", "--checkJs", "--module", "nodenext", "--target", "es2022", ...files],
       user,
     );
-  expect(check("readme.js")).toBe("");
+  expect(check("readme.js", ...shown.map(({ file }) => file))).toBe("");
   writeFileSync(join(user, "wrong.js"), readme.replace('"city"', '"village"'));
   expect(() => check("wrong.js")).toThrow();
 });
