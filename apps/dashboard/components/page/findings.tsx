@@ -1,21 +1,24 @@
-import type { Words } from "../../words/words.ts";
-import type { ShownChart } from "../state/page-state.tsx";
+/** A finding in a sentence, and where on the page it is borne out. */
+export interface Finding {
+  readonly id: string;
+  readonly says: string;
+  readonly beside?: string;
+}
 
-/** What a page finds, figure by figure, each sentence leading to the figure that bears it out. */
-export function Findings({ charts, words }: { charts: readonly ShownChart[]; words: Words }) {
+/** What a page finds, sentence by sentence, each leading to its place. */
+export function Findings({ title, findings }: { title: string; findings: readonly Finding[] }) {
   return (
     <nav className="findings" aria-labelledby="findings">
       <p id="findings" className="kicker">
-        {words.findings}
+        {title}
       </p>
       <ul>
-        {charts.map(({ id, view }) =>
-          view === null ? null : (
-            <li key={id}>
-              <a href={`#${id}`}>{view.payload.title}</a>
-            </li>
-          ),
-        )}
+        {findings.map(({ id, says, beside }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{says}</a>
+            {beside === undefined ? null : <span className="findings-beside">{beside}</span>}
+          </li>
+        ))}
       </ul>
     </nav>
   );

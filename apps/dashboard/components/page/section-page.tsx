@@ -3,7 +3,7 @@ import type { OpenPage } from "../../views/open-page.ts";
 import { ChartBlock } from "../chart/chart-block.tsx";
 import { PendingRegion } from "../choices/pending-region.tsx";
 import { Broken } from "../state/broken.tsx";
-import { PageState } from "../state/page-state.tsx";
+import { PageState, type ShownChart } from "../state/page-state.tsx";
 import { Findings } from "./findings.tsx";
 import { PageChoices } from "./page-choices.tsx";
 import { PageHead } from "./page-head.tsx";
@@ -23,7 +23,7 @@ export function SectionPage(props: {
     <PageState page={page}>
       {(charts) => (
         <PendingRegion className="section-page" saying={page.words.chart.drawing}>
-          <PageHead {...words} findings={<Findings charts={charts} words={page.words} />}>
+          <PageHead {...words} findings={<Findings title={page.words.findings} findings={findingsOf(charts)} />}>
             <PageChoices page={page} />
             {head}
           </PageHead>
@@ -38,4 +38,9 @@ export function SectionPage(props: {
       )}
     </PageState>
   );
+}
+
+/** The sentence of every figure that could be made. */
+function findingsOf(charts: readonly ShownChart[]) {
+  return charts.flatMap(({ id, view }) => (view === null ? [] : [{ id, says: view.payload.title }]));
 }

@@ -17,7 +17,6 @@ export function Recommendation({ one, locale }: { one: One; locale: Locale }) {
       <p>{one.summary}</p>
       {one.note === null ? null : <p lang="en">{one.note}</p>}
       <h3>{words.watch}</h3>
-      <p>{words.known(one.indicators.filter(({ measure }) => measure !== null).length, one.indicators.length)}</p>
       <dl className="watched">
         {one.indicators.map((indicator) => (
           <div key={indicator.id}>

@@ -14,8 +14,9 @@ const en = {
   watch: "What to watch, and what the evidence says today",
   unknown: "not known",
   outside: "It would take:",
-  known: (known: number, of: number) =>
-    `${known} of ${of} can be answered from the facts collected here; what cannot is a finding, too: it would have to be collected first.`,
+  known: (known: number, of: number) => `${known} of ${of} signs to watch can be read from the facts`,
+  gaps: "Where the facts do not answer, that is a finding, too: it would have to be collected first.",
+  short: "The four in short",
   see: "Where this comes from",
   because: {
     "r2-i2": "no list of winners is collected here",
@@ -23,11 +24,11 @@ const en = {
     "r3-i3": "who may apply was not read round by round",
     "r4-i2": "the agendas are told in words and were not coded",
   } as Because,
-  instruments: "EU instruments that exist (which of them bear on it is judged)",
+  instruments: "What the EU has for it (judged)",
   says: {
     "milestones-in-year": (v) => `${v.year}: ${v.foster} foster, ${v.regulate} regulate, ${v.both} do both`,
     "days-since-newest": (v) =>
-      `days: ${v.china} Chinese milestones, ${v.eu} EU milestones, ${v.platforms} platforms, ${v.zones} zones`,
+      `Chinese milestones ${v.china} days, EU milestones ${v.eu} days, platforms ${v.platforms} days, zones ${v.zones} days`,
     "dates-seen": (v) => `${v.seen} of ${v.of} days of adoption were read in a source`,
     "added-since-brief": (v) => `platforms: ${v.platforms}, zones: ${v.zones} recorded here`,
     rounds: (v) => `${v.rounds} national rounds with AI recorded from ${v.from} to ${v.to}`,
@@ -54,8 +55,9 @@ export const recommendationsWords: Catalogue<typeof en> = {
     watch: "Was zu beobachten ist und was die Belege heute sagen",
     unknown: "nicht bekannt",
     outside: "Nötig wäre:",
-    known: (known, of) =>
-      `${known} von ${of} lassen sich aus den hier gesammelten Fakten beantworten; was nicht, ist auch ein Befund: es müsste erst erhoben werden.`,
+    known: (known, of) => `${known} von ${of} Anzeichen lassen sich aus den Fakten ablesen`,
+    gaps: "Wo die Fakten nicht antworten, ist auch das ein Befund: Es müsste erst erhoben werden.",
+    short: "Die vier in Kürze",
     see: "Woher das kommt",
     because: {
       "r2-i2": "hier ist keine Liste der Gewinner gesammelt",
@@ -63,11 +65,11 @@ export const recommendationsWords: Catalogue<typeof en> = {
       "r3-i3": "wer sich bewerben darf, wurde nicht Runde für Runde gelesen",
       "r4-i2": "die Tagesordnungen stehen in Worten da und sind nicht codiert",
     },
-    instruments: "Vorhandene EU-Instrumente (welche dazugehören, ist beurteilt)",
+    instruments: "Was die EU dafür hat (beurteilt)",
     says: {
       "milestones-in-year": (v) => `${v.year}: ${v.foster} fördernd, ${v.regulate} regulierend, ${v.both} beides`,
       "days-since-newest": (v) =>
-        `Tage: ${v.china} Meilensteine Chinas, ${v.eu} der EU, ${v.platforms} Plattformen, ${v.zones} Zonen`,
+        `Meilensteine Chinas ${v.china} Tage, der EU ${v.eu} Tage, Plattformen ${v.platforms} Tage, Zonen ${v.zones} Tage`,
       "dates-seen": (v) => `${v.seen} von ${v.of} Tagen der Annahme wurden in einer Quelle gelesen`,
       "added-since-brief": (v) => `hier verzeichnet: Plattformen ${v.platforms}, Zonen ${v.zones}`,
       rounds: (v) => `nationale Runden mit KI von ${v.from} bis ${v.to} verzeichnet: ${v.rounds}`,
@@ -91,8 +93,9 @@ export const recommendationsWords: Catalogue<typeof en> = {
     watch: "Ce qu’il faut suivre et ce que disent les éléments aujourd’hui",
     unknown: "non connu",
     outside: "Il faudrait :",
-    known: (known, of) =>
-      `${known} sur ${of} trouvent une réponse dans les faits réunis ici ; le reste est aussi un constat : il faudrait d’abord le recueillir.`,
+    known: (known, of) => `${known} signes à suivre sur ${of} se lisent dans les faits`,
+    gaps: "Là où les faits ne répondent pas, c’est aussi un constat : il faudrait d’abord recueillir la réponse.",
+    short: "Les quatre en bref",
     see: "D’où cela vient",
     because: {
       "r2-i2": "aucune liste de lauréats n’est réunie ici",
@@ -100,12 +103,12 @@ export const recommendationsWords: Catalogue<typeof en> = {
       "r3-i3": "qui peut se porter candidat n’a pas été lu série par série",
       "r4-i2": "les ordres du jour sont en mots et n’ont pas été codés",
     },
-    instruments: "Instruments de l’UE qui existent (leur rattachement est un jugement)",
+    instruments: "Ce dont l’UE dispose (jugement)",
     says: {
       "milestones-in-year": (v) =>
         `${v.year} : ${v.foster} encouragent, ${v.regulate} réglementent, ${v.both} font les deux`,
       "days-since-newest": (v) =>
-        `jours : ${v.china} jalons chinois, ${v.eu} jalons de l’UE, ${v.platforms} plateformes, ${v.zones} zones`,
+        `jalons chinois ${v.china} jours, jalons de l’UE ${v.eu} jours, plateformes ${v.platforms} jours, zones ${v.zones} jours`,
       "dates-seen": (v) => `${v.seen} jours d’adoption sur ${v.of} ont été lus dans une source`,
       "added-since-brief": (v) => `enregistrées ici : plateformes ${v.platforms}, zones ${v.zones}`,
       rounds: (v) => `séries nationales avec IA enregistrées de ${v.from} à ${v.to} : ${v.rounds}`,
