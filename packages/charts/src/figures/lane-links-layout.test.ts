@@ -23,3 +23,29 @@ test.each([358, 1120])("lanesLayout at %i px leads every link from one mark to t
     expect(Math.abs((numbers.at(-1) ?? 0) - to.y)).toBeLessThan(12);
   }
 });
+
+test.each([358, 1120])(
+  "lanesLayout at %i px fades the links beneath every name, and nothing where no links are drawn",
+  (width) => {
+    const layoutWith = (links: string) => {
+      const chart = chartById("milestone-lanes");
+      if (chart === undefined) throw new Error("no such chart");
+      const { figure } = buildPayload(chart, bundledFacts(), { query: [["links", links]], locale: "en" });
+      if (figure.kind !== "lanes") throw new Error(figure.kind);
+      return lanesLayout(figure, width);
+    };
+    const { veil, marks } = layoutWith("all");
+    const boxes = [...(veil ?? "").matchAll(/M(-?\d+) (\d+)h(\d+)v/g)].map(([, x, , w]) => [
+      Number(x),
+      Number(x) + Number(w),
+    ]);
+    expect(boxes).toHaveLength(marks.length);
+    for (const [i, { x0, x1, anchor }] of marks.entries()) {
+      const [from = Number.NaN, to = Number.NaN] = boxes[i] ?? [];
+      expect(anchor === "start" ? from - x1 : x0 - to).toBeGreaterThan(3);
+      expect(from).toBeGreaterThanOrEqual(-1);
+      expect(to).toBeLessThanOrEqual(width + 1);
+    }
+    expect(layoutWith("none").veil).toBeNull();
+  },
+);

@@ -17,6 +17,20 @@ const RING = 7.5;
 /** How straight a link leaves its mark, as a part of the way. */
 const BEND = 0.4;
 
+/** Above and below the middle of a name's line. */
+const VEIL = 8;
+/** From one line of a name to the next. */
+const NAME_LINE = 15;
+
+/** Where names stand, as one path: under it the links that pass fade, so that a name is read before what crosses it. */
+export function veilPath(marks: readonly PlacedMark[]): string {
+  const boxes = marks.map(({ name: [from, to], y, lines }) => {
+    const [x, w] = [Math.round(from), Math.round(to - from)];
+    return `M${x} ${Math.round(y - VEIL)}h${w}v${2 * VEIL + (lines.length - 1) * NAME_LINE}h${-w}z`;
+  });
+  return boxes.join("");
+}
+
 /** The ways of the links between marks that have their places; one whose marks are not drawn is left out. */
 export function laneLinksLayout(links: Lanes["links"], marks: readonly PlacedMark[]): PlacedLink[] {
   const places = new Map(marks.map((place) => [place.mark.id, place]));

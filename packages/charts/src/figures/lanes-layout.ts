@@ -3,7 +3,7 @@ import { textWidth } from "../text/text-width.ts";
 import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
-import { laneLinksLayout } from "./lane-links-layout.ts";
+import { laneLinksLayout, veilPath } from "./lane-links-layout.ts";
 import { linear } from "./scale.ts";
 import { sparseTicks } from "./sparse-ticks.ts";
 
@@ -17,6 +17,8 @@ export interface PlacedMark {
   readonly anchor: "start" | "end";
   /** The name; more than one line where neither side has room for it whole. */
   readonly lines: readonly string[];
+  /** From where to where the name stands. */
+  readonly name: readonly [number, number];
 }
 
 const LINE = 18;
@@ -48,7 +50,8 @@ export function lanesLayout(figure: Lanes, width: number) {
       const from = anchor === "start" ? x0 - R : x0 - reach;
       const to = anchor === "start" ? x1 + reach : x1 + R;
       const line = firstFree(ends, [from - PAD, to], lines.length);
-      marks.push({ mark, x0, x1, y: y + line * LINE + 9, anchor, lines });
+      const name = anchor === "start" ? ([x1 + R, to] as const) : ([from, x0 - R] as const);
+      marks.push({ mark, x0, x1, y: y + line * LINE + 9, anchor, lines, name });
     }
     y += Math.max(1, ends.length) * LINE + 12;
   }
@@ -57,7 +60,8 @@ export function lanesLayout(figure: Lanes, width: number) {
   const keyY = plotBottom + 12;
   const ticks = sparseTicks(figure.x.ticks, width).map((tick) => ({ ...tick, x: x(tick.value) }));
   const links = laneLinksLayout(figure.links, marks);
-  return { marks, links, heads, ticks, plotBottom, keyY, height: keyY + key.height };
+  const veil = links.length === 0 ? null : veilPath(marks);
+  return { marks, links, veil, heads, ticks, plotBottom, keyY, height: keyY + key.height };
 }
 
 /** Right of the mark if the name fits there, else left; where it fits nowhere, broken on the side with more room. */

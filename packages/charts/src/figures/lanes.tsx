@@ -13,12 +13,13 @@ export function LanesFigure({ figure, width, palette, label, interactive = false
   return (
     <Sheet width={width} height={layout.height} label={label} interactive={interactive}>
       <YearLines ticks={layout.ticks} bottom={layout.plotBottom} palette={palette} />
-      {layout.links.map(({ link, path, head }) => (
-        <g key={`${link.from} ${link.to}`}>
-          <LinkLine path={path} shape={link.shape} colour={palette[link.colour]} />
-          {head === null ? null : <polygon points={head} fill={palette[link.colour]} />}
-        </g>
+      {layout.links.map(({ link, path }) => (
+        <LinkLine key={`${link.from} ${link.to}`} path={path} shape={link.shape} colour={palette[link.colour]} />
       ))}
+      {layout.veil === null ? null : <path d={layout.veil} fill={palette.paper} fillOpacity={0.85} />}
+      {layout.links.map(({ link, head }) =>
+        head === null ? null : <polygon key={`${link.from} ${link.to}`} points={head} fill={palette[link.colour]} />,
+      )}
       {layout.heads.map((head) => (
         <text
           key={head.id}
