@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildWorkers, OPTIONS, removeStale } from "@observatory/server/build-workers";
 import { build, transform } from "esbuild";
+import { inAscii } from "./bin/in-ascii.mjs";
 import { checkedFacts } from "./checked-facts.mjs";
 
 /**
@@ -36,7 +37,7 @@ for (const { path, text } of made.outputFiles) {
     define: { "import.meta.url": "__url" },
     banner: 'const __url = require("node:url").pathToFileURL(__filename).href;',
   });
-  writeFileSync(path, code);
+  writeFileSync(path, inAscii(code));
 }
 removeStale(dist, made.metafile.outputs);
 // What was compiled of the parts as they were.

@@ -16,6 +16,7 @@ const bundle = join(here, "dist", "main.js");
 const madeFrom = [
   "apps/cli/src",
   "apps/cli/build.mjs",
+  "apps/cli/bin/in-ascii.mjs",
   "apps/cli/checked-facts.mjs",
   "apps/server/src",
   "apps/server/build-workers.mjs",
