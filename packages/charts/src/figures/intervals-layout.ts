@@ -6,7 +6,10 @@ import { keyLayout } from "./key.tsx";
 import { linear } from "./scale.ts";
 import { sparseTicks } from "./sparse-ticks.ts";
 
-const NARROW = 620;
+/** So wide a figure has names beside its rows; one that is narrower only where they leave the rows their share of it. */
+const WIDE = 620;
+const MIDDLE = 520;
+const ROWS_SHARE = 0.42;
 const LINE = 16;
 /** From one of a row's values to the next. */
 const PITCH = 20;
@@ -19,9 +22,10 @@ const EDGE = 16;
 export function intervalsLayout(figure: Intervals, width: number) {
   const names = figure.rows.map((row) => textWidth(row.label, SIZE.label));
   const prints = figure.rows.flatMap((row) => row.values.map((value) => textWidth(value.print, SIZE.small)));
-  const beside = width >= NARROW;
-  const nameWidth = beside ? Math.min(width * 0.34, Math.max(0, ...names) + 14) : EDGE;
+  const widestName = Math.min(width * 0.34, Math.max(0, ...names) + 14);
   const widestPrint = Math.max(0, ...prints) + 14;
+  const beside = width >= WIDE || (width >= MIDDLE && width - widestName - widestPrint >= width * ROWS_SHARE);
+  const nameWidth = beside ? widestName : EDGE;
   const printsAbove = !beside && widestPrint > width * WIDE_PRINT;
   const printWidth = printsAbove ? EDGE : widestPrint;
   const pitch = printsAbove ? PITCH + LINE : PITCH;
@@ -33,6 +37,7 @@ export function intervalsLayout(figure: Intervals, width: number) {
   let y = head;
   let group: string | undefined;
   const groups: { label: string; y: number }[] = [];
+  const strips: [from: number, to: number][] = [];
   const rows = figure.rows.map((row) => {
     if (row.group !== undefined && row.group !== group) {
       group = row.group;
@@ -57,6 +62,9 @@ export function intervalsLayout(figure: Intervals, width: number) {
       lineYs: printsAbove ? values.map((value) => value.y) : [y + above + tall / 2],
       nameY: beside ? y + tall / 2 - ((lines.length - 1) * LINE) / 2 + 4 : y + 13,
     };
+    const last = strips.at(-1);
+    if (last?.[1] === y + above) last[1] = y + above + tall;
+    else strips.push([y + above, y + above + tall]);
     y += above + tall;
     return place;
   });
@@ -66,13 +74,15 @@ export function intervalsLayout(figure: Intervals, width: number) {
   const keyY = bottom + axis + 8;
   const references = figure.references.map(({ label, value }) => {
     const half = textWidth(label, SIZE.small) / 2;
-    return { label, value, x: Math.max(half, Math.min(width - half, x(value))), y: head - 7 };
+    const at = x(value);
+    return { label, at, x: Math.max(half, Math.min(width - half, at)), y: head - 7 };
   });
   return {
     rows,
     references,
     ticks: sparseTicks(figure.x.ticks, width - nameWidth - printWidth),
     groups,
+    strips,
     bandAreas,
     bandNames,
     left: nameWidth,

@@ -1,4 +1,4 @@
-import { ErrorBar, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
+import { ErrorBar, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
 import type { Intervals, IntervalValue } from "../figure.ts";
 import { FONT, SIZE } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
@@ -65,12 +65,21 @@ export function IntervalsFigure({ figure, width, palette, label, interactive = f
             tick={tickText}
             tickLine={{ stroke: palette.rule }}
             axisLine={{ stroke: palette.rule }}
-            allowDataOverflow
           />
-          <YAxis dataKey="y" type="number" domain={[top, bottom]} reversed hide width={0} allowDataOverflow />
-          {layout.references.map(({ label: name, value }) => (
-            <ReferenceLine key={name} x={value} stroke={palette.ink} strokeDasharray="4 3" />
-          ))}
+          <YAxis dataKey="y" type="number" domain={[top, bottom]} reversed hide width={0} />
+          {layout.references.map(({ label: name, at }) =>
+            layout.strips.map(([from, to]) => (
+              <line
+                key={`${name} ${from}`}
+                x1={at}
+                x2={at}
+                y1={from}
+                y2={to}
+                stroke={palette.ink}
+                strokeDasharray="4 3"
+              />
+            )),
+          )}
           {layout.references.map(({ label: name, x, y }) => (
             <text key={name} x={x} y={y} textAnchor="middle" {...tickText}>
               {name}
