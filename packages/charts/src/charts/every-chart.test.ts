@@ -54,6 +54,23 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
     expect(new Set([en, de, fr]).size).toBe(3);
   });
 
+  test("draws no mark beyond its axes, where it would be cut in half or move what the axes do not know of", () => {
+    for (const { figure } of payloads) {
+      const within = (at: number, [from, to]: readonly [number, number]) => at >= from && at <= to;
+      if (figure.kind === "intervals")
+        for (const { value, interval } of figure.rows.flatMap(({ values }) => values))
+          for (const at of [value, ...(interval ?? [])].filter((x) => x !== null))
+            expect(within(at, figure.x.domain)).toBe(true);
+      if (figure.kind === "series")
+        for (const { y, lines } of figure.panels)
+          for (const point of lines.flatMap(({ points }) => points)) {
+            expect(within(point.x, figure.x.domain)).toBe(true);
+            for (const at of [point.y ?? y.domain[0], point.lo ?? y.domain[0], point.hi ?? y.domain[0]])
+              expect(within(at, y.domain)).toBe(true);
+          }
+    }
+  });
+
   test("labels every param and every value it takes, in every language", () => {
     for (const locale of LOCALES) {
       const labels = chart.words[locale].params;

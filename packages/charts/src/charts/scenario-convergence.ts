@@ -74,6 +74,8 @@ export const scenarioConvergence = defineChart({
   figure(view, rows): Series {
     const { words, format } = view;
     const steps = [...new Set(rows.map(({ n }) => n))];
+    // An estimate of a share may lie a little beyond what a share can be.
+    const shares = rows.flatMap(({ T }) => T ?? []);
     return {
       kind: "series",
       x: {
@@ -86,7 +88,10 @@ export const scenarioConvergence = defineChart({
         {
           id: "total",
           title: words.panel,
-          y: { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: format.share(value) })) },
+          y: {
+            domain: [Math.min(0, ...shares), Math.max(1, ...shares)],
+            ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: format.share(value) })),
+          },
           lines: [...new Set(rows.map(({ source }) => source))].map((source, i) =>
             lineOf(view, source, { rows, place: i }),
           ),

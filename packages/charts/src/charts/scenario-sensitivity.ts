@@ -81,17 +81,21 @@ export const scenarioSensitivity = defineChart({
 
   figure(view, rows): Intervals {
     const { words, format } = view;
+    const drawnRows = rows.map((row) => ({ row, values: [drawn(view, row, "first"), drawn(view, row, "total")] }));
+    const ends = drawnRows.flatMap(({ values }) =>
+      values.flatMap(({ value, interval }) => [value ?? [], interval ?? []].flat()),
+    );
     return {
       kind: "intervals",
       x: {
-        domain: [-0.1, 1],
+        domain: [Math.min(-0.1, ...ends), Math.max(1, ...ends)],
         ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: format.share(value) })),
         label: words.axis,
       },
-      rows: rows.map((row) => ({
+      rows: drawnRows.map(({ row, values }) => ({
         id: row.source.replace(":", "-"),
         label: sourceName(scenarioWords[view.locale], row.source),
-        values: [drawn(view, row, "first"), drawn(view, row, "total")],
+        values,
       })),
       bands: [],
       references: [],

@@ -63,7 +63,7 @@ export const scenarioSensitivityWords: Catalogue<typeof en> = {
       seed: "Startwert, der die Folge verwürfelt",
     },
     title: (v) =>
-      `${v.year} kommt die meiste Varianz aus ${v.source}: ${v.first} allein, ${v.total} mit Wechselwirkungen`,
+      `Größte Quelle der Varianz ${v.year}: ${v.source}, ${v.first} allein, ${v.total} mit Wechselwirkungen`,
     subtitle: (v) =>
       `Anteile an der Varianz der Bilanz des letzten Jahres nach Quelle, Sobol’-Indizes über ${v.rows} Zeilen mit 95-%-Intervallen, Fakten mit Stand ${v.asOf}`,
     key: { first: "allein", total: "mit Wechselwirkungen" },

@@ -2,7 +2,7 @@ import type { KeyEntry } from "../figure.ts";
 import { textWidth } from "../text/text-width.ts";
 import { wrap } from "../text/wrap.ts";
 import { FONT, type Palette, SIZE } from "../theme.ts";
-import { isLinkShape, LinkSign } from "./link-line.tsx";
+import { isLinkShape, LinkSign, signWidth } from "./link-line.tsx";
 import { Mark } from "./mark.tsx";
 
 const LINE = 20;
@@ -10,6 +10,13 @@ const LINE = 20;
 const LINE_WITHIN = 15;
 const GAP = 18;
 const MARK = 16;
+/** Between the sign of a line and its words. */
+const SIGN_GAP = 3;
+
+/** Room of an entry's mark. */
+function markWidth({ shape, marker }: KeyEntry): number {
+  return isLinkShape(shape) ? Math.max(MARK, signWidth({ marker }) + SIGN_GAP) : MARK;
+}
 
 /** Places the entries of a key in rows no wider than asked; a label that is wider than a row takes several lines. */
 export function keyLayout(entries: readonly KeyEntry[], width: number) {
@@ -17,14 +24,15 @@ export function keyLayout(entries: readonly KeyEntry[], width: number) {
   let y = 0;
   let tall = 0;
   const places = entries.map((entry) => {
-    const lines = wrap(entry.label, width - MARK, SIZE.small);
-    const wide = MARK + Math.max(0, ...lines.map((line) => textWidth(line, SIZE.small)));
+    const mark = markWidth(entry);
+    const lines = wrap(entry.label, width - mark, SIZE.small);
+    const wide = mark + Math.max(0, ...lines.map((line) => textWidth(line, SIZE.small)));
     if (x > 0 && x + wide > width) {
       x = 0;
       y += tall;
       tall = 0;
     }
-    const place = { entry, lines, x, y };
+    const place = { entry, mark, lines, x, y };
     x += wide + GAP;
     tall = Math.max(tall, LINE + (lines.length - 1) * LINE_WITHIN);
     return place;
@@ -37,7 +45,7 @@ export function Key(props: { entries: readonly KeyEntry[]; x: number; y: number;
   const { palette } = props;
   return (
     <g transform={`translate(${props.x} ${props.y})`}>
-      {keyLayout(props.entries, props.width).places.map(({ entry, lines, x, y }) => (
+      {keyLayout(props.entries, props.width).places.map(({ entry, mark, lines, x, y }) => (
         <g key={entry.label}>
           {isLinkShape(entry.shape) ? (
             <LinkSign
@@ -63,7 +71,7 @@ export function Key(props: { entries: readonly KeyEntry[]; x: number; y: number;
           )}
           <text y={y + 13} fontFamily={FONT.sans} fontSize={SIZE.small} fill={palette.inkSoft}>
             {lines.map((line, i) => (
-              <tspan key={line} x={x + MARK} dy={i === 0 ? 0 : LINE_WITHIN}>
+              <tspan key={line} x={x + mark} dy={i === 0 ? 0 : LINE_WITHIN}>
                 {line}
               </tspan>
             ))}

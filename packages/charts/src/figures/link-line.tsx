@@ -26,13 +26,23 @@ interface Sign {
   readonly marker?: MarkShape | undefined;
 }
 
+/** How long the piece of line is; longer with a mark on it, so that its dashes show on both sides. */
+const PIECE = { plain: 13, marked: 24 } as const;
+
+/** How wide a sign is. */
+export function signWidth({ marker }: Pick<Sign, "marker">): number {
+  return marker === undefined ? PIECE.plain : PIECE.marked;
+}
+
 /** What stands for a kind of link, or for a line and its points, in a key or beside a name. */
 export function LinkSign({ x, y, shape, colour, paper, marker }: Sign) {
   if (shape !== "closed-ring")
     return (
       <>
-        <LinkLine path={`M${x - 1} ${y}h13`} shape={shape} colour={colour} />
-        {marker === undefined ? null : <Mark x={x + 5.5} y={y} r={3.5} shape={marker} colour={colour} paper={paper} />}
+        <LinkLine path={`M${x - 1} ${y}h${signWidth({ marker })}`} shape={shape} colour={colour} />
+        {marker === undefined ? null : (
+          <Mark x={x - 1 + PIECE.marked / 2} y={y} r={3.5} shape={marker} colour={colour} paper={paper} />
+        )}
       </>
     );
   return (

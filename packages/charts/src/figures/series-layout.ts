@@ -3,6 +3,7 @@ import { textWidth } from "../text/text-width.ts";
 import { wrap } from "../text/wrap.ts";
 import { SIZE } from "../theme.ts";
 import { keyLayout } from "./key.tsx";
+import { signWidth } from "./link-line.tsx";
 import { linear } from "./scale.ts";
 import { sparseTicks } from "./sparse-ticks.ts";
 
@@ -15,19 +16,22 @@ export interface PanelLayout {
   readonly xAxisHeight: number;
   /** Names at the ends of their lines, moved apart; none where the names would take the plot's room. */
   readonly endLabels: readonly { readonly line: Line; readonly x: number; readonly y: number }[];
-  /** Whether a piece of the line stands before its name. */
-  readonly signs: boolean;
+  /** Room of the piece of line before a name; 0 where none stands there. */
+  readonly sign: number;
+  /** Words of the lines across the plot, at its upper edge or its lower, whichever is nearer: on their line they would lie on the data. */
+  readonly referenceNames: readonly { readonly label: string; readonly x: number; readonly y: number }[];
 }
 
 const NAME_LINE = 15;
 const GAP = 14;
-/** Room of the piece of line before a name. */
-export const SIGN = 18;
+/** Between the piece of line and the name. */
+const SIGN_GAP = 5;
 
 /** Sizes of every panel, so that page, file and test agree before anything is drawn. */
 export function seriesLayout(figure: Series, width: number) {
-  const signs = differ(figure.panels.flatMap(({ lines }) => lines));
-  const names = figure.panels.flatMap((panel) => panel.lines.map((line) => nameWidth(line.label) + (signs ? SIGN : 0)));
+  const lines = figure.panels.flatMap((panel) => panel.lines);
+  const sign = differ(lines) ? Math.max(...lines.map((line) => signWidth(lineSign(line)))) + SIGN_GAP : 0;
+  const names = lines.map((line) => nameWidth(line.label) + sign);
   const widestName = Math.max(0, ...names);
   const tickLabels = figure.panels.flatMap((panel) => panel.y.ticks.map((tick) => tick.label));
   const yAxisWidth = Math.max(...tickLabels.map((label) => textWidth(label, SIZE.small, 400, "sans"))) + 10;
@@ -37,7 +41,7 @@ export function seriesLayout(figure: Series, width: number) {
   const named = widestName <= width * 0.34 && Math.max(0, ...references) + 16 <= width - widestName - yAxisWidth;
   const key = keyLayout([...(named ? [] : lineKey(figure)), ...figure.key], width);
   const lastTick = textWidth(figure.x.ticks.at(-1)?.label ?? "", SIZE.small) / 2;
-  const right = named ? widestName + 8 : Math.max(14, lastTick + 2);
+  const right = named ? widestName + 11 : Math.max(14, lastTick + 2);
   let top = 0;
   const panels = figure.panels.map((panel): PanelLayout => {
     const titleLines = wrap(panel.title, width, SIZE.label, 600);
@@ -52,7 +56,11 @@ export function seriesLayout(figure: Series, width: number) {
     const height = margin.top + plot + xAxisHeight + margin.bottom;
     const y = linear(panel.y.domain, [margin.top + plot, margin.top]);
     const endLabels = named ? apart(panel.lines, width - right, y, margin.top, margin.top + plot) : [];
-    const placed = { top, height, titleLines, margin, yAxisWidth, xAxisHeight, endLabels, signs };
+    const referenceNames = panel.references.map(({ label, value }) => {
+      const isUpper = y(value) < margin.top + plot / 2;
+      return { label, x: yAxisWidth + 6, y: isUpper ? margin.top + 15 : margin.top + plot - 7 };
+    });
+    const placed = { top, height, titleLines, margin, yAxisWidth, xAxisHeight, endLabels, sign, referenceNames };
     top += height + GAP;
     return placed;
   });
@@ -87,7 +95,7 @@ function apart(lines: readonly Line[], x: number, y: (value: number) => number, 
   const ends = lines
     .flatMap((line) => {
       const last = line.points.findLast((point) => point.y !== null);
-      return last === undefined || last.y === null ? [] : [{ line, x: x + 8, y: y(last.y) }];
+      return last === undefined || last.y === null ? [] : [{ line, x: x + 11, y: y(last.y) }];
     })
     .sort((a, b) => a.y - b.y);
   for (let pass = 0; pass < 20; pass++) {

@@ -14,7 +14,7 @@ import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
 import { LinkSign } from "./link-line.tsx";
 import { Mark } from "./mark.tsx";
-import { lineKey, lineSign, type PanelLayout, SIGN, seriesLayout } from "./series-layout.ts";
+import { lineKey, lineSign, type PanelLayout, seriesLayout } from "./series-layout.ts";
 
 const DASH = { solid: "", dashed: "6 4", dotted: "2 3" } as const;
 
@@ -102,7 +102,6 @@ function Panel(props: {
         tick={text}
         tickLine={{ stroke: palette.rule }}
         axisLine={{ stroke: palette.rule }}
-        allowDataOverflow
       />
       <YAxis
         type="number"
@@ -116,13 +115,12 @@ function Panel(props: {
         axisLine={false}
       />
       {panel.references.map((reference) => (
-        <ReferenceLine
-          key={reference.label}
-          y={reference.value}
-          stroke={palette.rule}
-          strokeDasharray="4 3"
-          label={{ value: reference.label, position: "insideTopLeft", ...text }}
-        />
+        <ReferenceLine key={reference.label} y={reference.value} stroke={palette.inkSoft} strokeDasharray="4 3" />
+      ))}
+      {place.referenceNames.map(({ label, x, y }) => (
+        <text key={label} x={x} y={y} {...text}>
+          {label}
+        </text>
       ))}
       {panel.lines.filter(hasInterval).map((line) => (
         <Area
@@ -157,11 +155,11 @@ function Panel(props: {
       ))}
       {place.endLabels.map(({ line, x, y }) => (
         <g key={line.id}>
-          {place.signs ? (
+          {place.sign > 0 ? (
             <LinkSign {...lineSign(line)} x={x} y={y} colour={palette[line.colour]} paper={palette.paper} />
           ) : null}
           <text
-            x={place.signs ? x + SIGN : x}
+            x={x + place.sign}
             y={y + 4}
             fontFamily={FONT.sans}
             fontSize={SIZE.label}
