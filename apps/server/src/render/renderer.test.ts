@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { buildPayload, charts } from "@observatory/charts";
+import { bundledFacts } from "@observatory/domain/facts";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { inventedPayload } from "../testing/invented-payload.ts";
 import { WorkerPool } from "../workers/worker-pool.ts";
@@ -45,6 +47,16 @@ describe("createRenderer(options).svg(picture)", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(uses.every((use) => ids.includes(use))).toBe(true);
   });
+
+  test.each(charts.map((chart) => [chart.id, chart] as const))(
+    "draws %s on a day before anything was known, with its title and nothing that is no number",
+    async (_, chart) => {
+      const payload = buildPayload(chart, bundledFacts(), { query: [["asOf", "2010-01-01"]], locale: "en" });
+      const { svg } = await renderer.svg({ payload, width: 850, theme: "light", frame: "full" });
+      expect(svg).toContain('role="img"');
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    },
+  );
 
   test("escapes whatever the words hold", async () => {
     const payload = inventedPayload("series", { query: "markup", title: `<script>alert("x")</script> & \u0000 ]]>` });

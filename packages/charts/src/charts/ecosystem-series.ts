@@ -1,6 +1,7 @@
 import { type Facts, type NationalPoint, nationalSeries } from "@observatory/domain/facts";
 import { type Context, defineChart } from "../define-chart.ts";
 import type { Line, Series } from "../figure.ts";
+import type { Formats } from "../format.ts";
 import { choice } from "../params/param.ts";
 import { type Provenance, recordProvenance } from "../provenance.ts";
 import type { ColourToken } from "../theme.ts";
@@ -116,16 +117,17 @@ export const ecosystemSeries = defineChart({
   },
 
   figure(view, rows): Series {
-    const { asOf } = view;
+    const { asOf, format } = view;
     const units = [...new Set(rows.map(({ unitEn }) => unitEn))];
     const entities = [...new Set(rows.map(({ entityEn }) => entityEn))];
     const days = rows.map(({ point }) => point.end);
+    const panels = units.map((unit) =>
+      panelOf(view, { unitEn: unit, entities, rows: rows.filter(({ unitEn }) => unitEn === unit) }),
+    );
     return {
       kind: "series",
       x: { ...yearAxis(days, days.toSorted().at(-1) ?? asOf), scale: "time" },
-      panels: units.map((unit) =>
-        panelOf(view, { unitEn: unit, entities, rows: rows.filter(({ unitEn }) => unitEn === unit) }),
-      ),
+      panels: panels.length === 0 ? [barePanel(format)] : panels,
       key: [],
     };
   },
@@ -187,6 +189,12 @@ function panelOf(
     })),
     references: [],
   };
+}
+
+/** Of numbers that are not there, the axis of time is. */
+function barePanel(format: Formats): Series["panels"][number] {
+  const y = { domain: [0, 1] as const, ticks: [{ value: 0, label: format.count(0) }] };
+  return { id: "none", title: "", y, lines: [], references: [] };
 }
 
 function entityOf(rows: readonly Row[], line: string): string | null {
