@@ -30,3 +30,9 @@ test("concentration-over-time leaves zones out of a view by operator", () => {
   expect(new Set(column(payload, "scheme"))).toEqual(new Set(["Platforms"]));
   expect(viewOf("concentration-over-time", "by=operator-type&scheme=zones").rows).toEqual([]);
 });
+
+test("concentration-over-time says what its first index means, and of no other index that it means this", () => {
+  const notesOf = (query: string) => viewOf("concentration-over-time", query).notes.join(" ");
+  expect(notesOf("")).toMatch(/chance that two designations .* 0\.25 where four share equally/);
+  expect(notesOf("index=gini&by=province")).not.toMatch(/chance that two/);
+});

@@ -99,6 +99,7 @@ export const concentrationOverTime = defineChart({
     const first = lead === undefined ? undefined : of(lead)[0];
     const last = lead === undefined ? undefined : of(lead).at(-1);
     const notes = [words.direction[measure.moreConcentrated], ...words.notes];
+    if (index === "herfindahl") notes.unshift(words.herfindahlNote);
     if (by === "operator-type") notes.push(words.zonesByOperator);
     if (measure.zeros === "kept") notes.push(words.giniNote);
     return {

@@ -41,6 +41,8 @@ const en = {
     "A designation counts from the last day that its date may mean.",
   ],
   zonesByOperator: "Zones have no operator; they are left out of this view.",
+  herfindahlNote:
+    "The index is the chance that two designations drawn at random have the same holder: 1 where one has all, 0.25 where four share equally.",
   giniNote:
     "The Gini coefficient runs over all 31 provincial units, or over the four groups of regions, those without a designation included; over cities and operators only over those that have one.",
   altShort: (v: { index: string }) => `Step lines over time: ${v.index}.`,
@@ -81,6 +83,8 @@ export const concentrationOverTimeWords: Catalogue<typeof en> = {
       "Eine Ernennung zählt ab dem letzten Tag, den ihr Datum meinen kann.",
     ],
     zonesByOperator: "Zonen haben keinen Betreiber und fehlen in dieser Ansicht.",
+    herfindahlNote:
+      "Der Index ist die Wahrscheinlichkeit, dass zwei zufällig gezogene Ernennungen denselben Inhaber haben: 1, wenn einer alle hat, 0,25, wenn vier gleich teilen.",
     giniNote:
       "Der Gini-Koeffizient läuft über alle 31 Provinzeinheiten oder die vier Gruppen von Regionen, auch die ohne Ernennung; über Städte und Betreiber nur über solche mit einer.",
     altShort: (v) => `Treppenlinien über die Zeit: ${v.index}.`,
@@ -123,6 +127,8 @@ export const concentrationOverTimeWords: Catalogue<typeof en> = {
       "Une désignation compte à partir du dernier jour que peut désigner sa date.",
     ],
     zonesByOperator: "Les zones n’ont pas d’opérateur ; elles sont absentes de cette vue.",
+    herfindahlNote:
+      "L’indice est la probabilité que deux désignations tirées au hasard aient le même détenteur : 1 si un seul les a toutes, 0,25 si quatre les partagent également.",
     giniNote:
       "Le coefficient de Gini porte sur les 31 unités provinciales, ou sur les quatre groupes de régions, y compris celles sans désignation ; pour les villes et les opérateurs, seulement sur ceux qui en ont une.",
     altShort: (v) => `Courbes en escalier dans le temps : ${v.index}.`,

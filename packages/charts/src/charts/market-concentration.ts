@@ -155,7 +155,7 @@ export const marketConcentration = defineChart({
     return {
       title: rows.length === 0 ? words.none : titleOf(view, rows),
       subtitle: words.subtitle({ measure: name, asOf: format.date(asOf) }),
-      notes: words.notes,
+      notes: measure === "hhi" ? [words.hhiNote, ...words.notes] : words.notes,
       alt: {
         short: words.altShort({ rows: rows.length }),
         long:

@@ -64,6 +64,8 @@ const en = {
   none: "No market shares had been published yet",
   subtitle: (v: { measure: string; asOf: string }) =>
     `${v.measure}, lowest and highest value that agree with the published shares, by subfield, periods up to ${v.asOf}`,
+  hhiNote:
+    "The Herfindahl–Hirschman index is the sum of squared shares: 1 for a monopoly, 0.25 where four firms share equally.",
   notes: [
     "A bar spans every market that agrees with the shares the source prints; its middle means nothing.",
     "Shares of revenue, devices or users are not shares of a legally defined market, and markets of different scope are not comparable.",
@@ -149,6 +151,8 @@ export const marketConcentrationWords: Catalogue<typeof en> = {
     none: "Noch waren keine Marktanteile veröffentlicht",
     subtitle: (v) =>
       `${v.measure}, niedrigster und höchster Wert, der zu den veröffentlichten Anteilen passt, nach Teilfeld, Zeiträume bis ${v.asOf}`,
+    hhiNote:
+      "Der Herfindahl-Hirschman-Index ist die Summe der quadrierten Anteile: 1 bei einem Monopol, 0,25, wenn vier Firmen gleich teilen.",
     notes: [
       "Ein Balken umfasst jeden Markt, der zu den gedruckten Anteilen passt; seine Mitte bedeutet nichts.",
       "Anteile an Umsatz, Geräten oder Nutzern sind keine Anteile an einem rechtlich abgegrenzten Markt; verschieden weite Märkte sind nicht vergleichbar.",
@@ -232,6 +236,8 @@ export const marketConcentrationWords: Catalogue<typeof en> = {
     none: "Aucune part de marché n’avait encore été publiée",
     subtitle: (v) =>
       `${v.measure}, valeurs la plus basse et la plus haute compatibles avec les parts publiées, par sous-domaine, périodes jusqu’au ${v.asOf}`,
+    hhiNote:
+      "L’indice de Herfindahl-Hirschman est la somme des carrés des parts : 1 pour un monopole, 0,25 si quatre entreprises partagent également.",
     notes: [
       "Une barre couvre tous les marchés compatibles avec les parts que publie la source ; son milieu ne signifie rien.",
       "Des parts de chiffre d’affaires, d’appareils ou d’utilisateurs ne sont pas celles d’un marché défini en droit, et des marchés d’étendue différente ne se comparent pas.",
