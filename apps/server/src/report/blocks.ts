@@ -28,7 +28,9 @@ export type Block =
       readonly entry: string;
       readonly caption: readonly Span[];
       readonly subtitle: string;
-      readonly drawing: Drawn;
+      /** One, or one a page where it is too tall for a page; they follow one another under `more`. */
+      readonly drawings: readonly Drawn[];
+      readonly more: string;
       readonly alt: string;
     }
   | { readonly kind: "box"; readonly heading: string; readonly anchor: string; readonly items: readonly string[] }

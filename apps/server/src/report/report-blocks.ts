@@ -10,7 +10,7 @@ import { reportWords } from "./words/words.ts";
 const ROWS_SHOWN = 12;
 
 /** What a report says, in the order of its pages. */
-export function reportBlocks(report: Report, drawings: readonly Drawn[]): Block[] {
+export function reportBlocks(report: Report, drawings: readonly (readonly Drawn[])[]): Block[] {
   const words = reportWords[report.locale];
   const { date } = formats(report.locale);
   const { title, day, factsVersion, citation, sources } = report;
@@ -46,15 +46,15 @@ function methodsBox(report: Report): Block {
   return { kind: "box", heading: reportWords[report.locale].methods, anchor: "methods", items: methodsItems(report) };
 }
 
-function figureBlocks(report: Report, drawings: readonly Drawn[]): Block[] {
+function figureBlocks(report: Report, drawings: readonly (readonly Drawn[])[]): Block[] {
   const words = reportWords[report.locale];
   const common = commonWords[report.locale];
   if (report.figures.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.figures, anchor: "figures", onNewPage: true },
     ...report.figures.flatMap(({ number, payload, cited }, i): Block[] => {
-      const drawing = drawings[i];
-      if (drawing === undefined) throw new Error(`missing drawing: ${payload.chart}`);
+      const drawn = drawings[i];
+      if (drawn === undefined) throw new Error(`missing drawing: ${payload.chart}`);
       const name = words.figure(number);
       const line = (label: string, value: string, anchor?: string): Block => ({
         kind: "text",
@@ -71,7 +71,8 @@ function figureBlocks(report: Report, drawings: readonly Drawn[]): Block[] {
             { text: payload.title, bold: true },
           ],
           subtitle: payload.subtitle,
-          drawing,
+          drawings: drawn,
+          more: `${name}, ${words.continued}`,
           alt: `${payload.alt.short} ${payload.alt.long}`,
         },
         ...payload.notes.map((note) => text("small", note)),

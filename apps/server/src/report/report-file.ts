@@ -1,4 +1,5 @@
 import { type ChartPayload, isLocale, LOCALES, type Locale, ParameterError } from "@observatory/charts";
+import { sheetsOf } from "@observatory/charts/plain-figures";
 import type { Facts } from "@observatory/domain/facts";
 import { sha256Of } from "../files/manifest.ts";
 import { UnknownError } from "../files/unknown-error.ts";
@@ -61,13 +62,13 @@ export async function reportFile(
     const allowed = "at least one figure or claim";
     throw new ParameterError("empty report", { parameter: "figure", allowed });
   }
-  const drawings: (Drawn & { readonly picture: Picture })[] = [];
+  const drawings: (readonly (Drawn & { readonly picture: Picture })[])[] = [];
   for (const { payload } of report.figures) drawings.push(await drawn(deps.renderer, payload));
   const [blocks, words] = [reportBlocks(report, drawings), pdfWords(report)];
   const pdf = await deps.renderer.report({ kind: "report", blocks, words });
   const docx = async () => {
     const pictures: DocxPicture[] = [];
-    for (const { picture, width, height } of drawings) {
+    for (const { picture, width, height } of drawings.flat()) {
       const part = Math.min(1, PLACE.width / width, PLACE.heightMax / height);
       const png = await deps.renderer.png(picture, PRINTED);
       pictures.push({ png, width: width * part, height: height * part });
@@ -86,13 +87,20 @@ export async function reportFile(
   };
 }
 
-/** A figure as a page has room for it: one that is too tall is drawn wider, to be scaled down as little as may be. */
-async function drawn(renderer: Renderer, payload: ChartPayload): Promise<Drawn & { readonly picture: Picture }> {
-  const picture = { payload, width: PLACE.width, theme: "light", frame: "plot" } as const;
-  const natural = await renderer.svg(picture);
-  if (natural.height <= PLACE.heightMax) return { ...natural, picture };
-  const fitted = { ...picture, height: PLACE.heightMax, always: true };
-  return { ...(await renderer.svg(fitted)), picture: fitted };
+/** A figure as pages have room for it: one that is too tall is set a little smaller or divided; what can be neither is small print. */
+async function drawn(
+  renderer: Renderer,
+  payload: ChartPayload,
+): Promise<readonly (Drawn & { readonly picture: Picture })[]> {
+  const look = { theme: "light", frame: "plot" } as const;
+  const sheets = sheetsOf(payload.figure, { width: PLACE.width, height: PLACE.heightMax });
+  const pictures: Picture[] = sheets?.figures.map((figure, i) => ({
+    ...look,
+    payload: { ...payload, figure },
+    width: sheets.drawnWidth,
+    ...(sheets.figures.length === 1 ? {} : { ids: `sheet-${i + 1}` }),
+  })) ?? [{ ...look, payload, width: PLACE.width, height: PLACE.heightMax, always: true }];
+  return Promise.all(pictures.map(async (picture) => ({ ...(await renderer.svg(picture)), picture })));
 }
 
 /** The language and the facts asked for, and what else was. */

@@ -2,5 +2,6 @@
 
 export { pieces } from "../text/wrap.ts";
 export { figureHeight } from "./figure-height.ts";
+export { sheetsOf } from "./figure-sheets.ts";
 export { Picture, type PictureParts, pictureLayout, plotWidth } from "./picture.tsx";
 export { isPlain, PlainFigureView } from "./plain-figure.tsx";

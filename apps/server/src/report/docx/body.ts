@@ -62,17 +62,19 @@ export class DocxBody {
   }
 
   /** The caption with a number that Word counts, then the picture with its alternative text, then what it is of. */
-  #figure({ anchor, entry, caption, subtitle, alt }: Extract<Block, { kind: "figure" }>): string {
-    const picture = this.#pictures[this.#figures];
-    if (picture === undefined) throw new Error(`missing picture: ${entry}`);
-    this.#figures++;
+  #figure({ anchor, entry, caption, subtitle, drawings, more, alt }: Extract<Block, { kind: "figure" }>): string {
+    const pictures = drawings.map((_, i) => {
+      const picture = this.#pictures[this.#figures];
+      if (picture === undefined) throw new Error(`missing picture: ${entry}`);
+      this.#figures++;
+      const told = i === 0 ? { title: entry, alt } : { title: more, alt: more };
+      const over = i === 0 ? "" : paragraph("BodyText", run(more), "<w:keepNext/>");
+      const isLast = i === drawings.length - 1;
+      return over + paragraph("BodyText", drawing(this.#figures, picture, told), isLast ? "<w:keepNext/>" : "");
+    });
     const [number, ...rest] = caption;
     const title = this.#place(anchor, counted(number?.text ?? "") + this.#spans(rest));
-    return (
-      paragraph("Caption", title) +
-      paragraph("BodyText", run(subtitle), "<w:keepNext/>") +
-      paragraph("BodyText", drawing(this.#figures, picture, { title: entry, alt }), "<w:keepNext/>")
-    );
+    return paragraph("Caption", title) + paragraph("BodyText", run(subtitle), "<w:keepNext/>") + pictures.join("");
   }
 
   #spans(spans: readonly Span[]): string {

@@ -17,7 +17,8 @@ const figure = (number: number): Block => ({
     { text: 'Größer & <kleiner> "某"', bold: true },
   ],
   subtitle: "Bis 2026",
-  drawing: { svg: "", width: 642, height: 300 },
+  drawings: [{ svg: "", width: 642, height: 300 }],
+  more: `Abbildung ${number}, Fortsetzung`,
   alt: `Was Abbildung ${number} zeigt: "viel" & <mehr>`,
 });
 const blocks: readonly Block[] = [

@@ -10,6 +10,7 @@ export const de: ReportWords = {
   contents: "Inhalt",
   figures: "Abbildungen",
   figure: (number) => `Abbildung ${number}`,
+  continued: "Fortsetzung",
   claims: "Aussagen des Policy Briefs",
   claimsLead:
     "Prüfbare Aussagen des ReConnect China Policy Brief 11 (Zhu und Mattlin, Juni 2024), in unseren Worten, jede neben dem, was die Fakten ergeben. Ein Ergebnis wird berechnet, nie hingeschrieben.",

@@ -10,6 +10,8 @@ export const en = {
   contents: "Contents",
   figures: "Figures",
   figure: (number: number) => `Figure ${number}`,
+  /** After the name of a figure, over its part on another page. */
+  continued: "continued",
   claims: "Claims of the policy brief",
   claimsLead:
     "Checkable statements of ReConnect China Policy Brief 11 (Zhu and Mattlin, June 2024), in our words, each beside what the facts give. A verdict is computed, never written down.",

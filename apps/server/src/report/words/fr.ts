@@ -10,6 +10,7 @@ export const fr: ReportWords = {
   contents: "Sommaire",
   figures: "Figures",
   figure: (number) => `Figure ${number}`,
+  continued: "suite",
   claims: "Affirmations de la note",
   claimsLead:
     "Énoncés vérifiables du ReConnect China Policy Brief 11 (Zhu et Mattlin, juin 2024), dans nos mots, chacun à côté de ce que donnent les faits. Un verdict se calcule, il ne s’écrit pas.",

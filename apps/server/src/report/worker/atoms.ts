@@ -93,15 +93,20 @@ export function atomsOf(blocks: readonly Block[], measure: Measure): Atom[] {
         ...(label === undefined ? {} : { label }),
       });
     },
-    figure: ({ anchor, entry, caption, subtitle, drawing, alt }) => {
+    figure: ({ anchor, entry, caption, subtitle, drawings, more, alt }) => {
       const place = { anchor, entry: { text: entry, level: 2 as const } };
       text(caption, { style: STYLES.caption, indent: 0, tag: "Caption", keep: "next", ...place });
       text([{ text: subtitle }], { style: STYLES.small, indent: 0, tag: "P", keep: "next", before: 1 });
       const tallest = BODY.bottom - BODY.top - CAPTION_ROOM;
-      const scale = Math.min(1, BODY.width / (drawing.width * POINTS), tallest / (drawing.height * POINTS));
-      element++;
-      const height = drawing.height * POINTS * scale;
-      atoms.push({ kind: "picture", drawing, scale, alt, height, before: 8, element, tag: "Figure", withNext: true });
+      for (const [i, drawing] of drawings.entries()) {
+        if (i > 0) text([{ text: more }], { style: STYLES.caption, indent: 0, tag: "P", keep: "next" });
+        const scale = Math.min(1, BODY.width / (drawing.width * POINTS), tallest / (drawing.height * POINTS));
+        element++;
+        const height = drawing.height * POINTS * scale;
+        const withNext = i === drawings.length - 1;
+        const told = i === 0 ? alt : more;
+        atoms.push({ kind: "picture", drawing, scale, alt: told, height, before: 8, element, tag: "Figure", withNext });
+      }
     },
     rule: ({ below }) => {
       element++;
