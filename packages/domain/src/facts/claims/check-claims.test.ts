@@ -170,6 +170,9 @@ describe("checkClaim(facts, id, options)", () => {
     const finding = checkClaim(facts, "c05", { asOf });
     const turning = finding.why.flatMap((why) => (why.key === "other-reading" ? why.values.reading : []));
     expect(turning).toEqual(["alibaba-seat.hong-kong", "cloudwalk-seat.chongqing", "sensetime-seat.hong-kong"]);
+    const told = finding.why.map((why) => reasonText("en", why)).join(" ");
+    expect(told).toMatch(/On another reading, “[^”]*Hong Kong[^”.]*”, the outcome is: does not hold\./);
+    expect(told).not.toContain("alibaba-seat");
     const read = checkClaim(facts, "c05", { asOf, readings: ["cloudwalk-seat.chongqing"] });
     expect([read.verdict, read.value]).toEqual(["does-not-hold", { kind: "share", count: 21, of: 23 }]);
     const meituan = checkClaim(facts, "c27", { asOf, readings: ["midea-or-meituan.meituan"] });

@@ -46,6 +46,7 @@ export function checkClaim(facts: Facts, id: string, options: ClaimOptions): Che
 /** A reading that could be switched on, with the facts under it, computed when first asked for. */
 interface OtherReading {
   readonly id: string;
+  readonly says: string;
   readonly tables: readonly string[];
   readonly facts: () => Facts;
 }
@@ -59,7 +60,11 @@ function checked(facts: Facts, claim: Claim, options: ClaimOptions, others: read
   const finding = check(facts, claim, options);
   const turned = others
     .filter(({ tables }) => tables.some((table) => claim.needs.includes(table)))
-    .map((other) => ({ reading: other.id, verdict: check(other.facts(), claim, options).verdict }))
+    .map((other) => ({
+      reading: other.id,
+      says: other.says.replace(/\.$/, ""),
+      verdict: check(other.facts(), claim, options).verdict,
+    }))
     .filter(({ verdict }) => sense(verdict) !== sense(finding.verdict))
     .map((values) => reason("other-reading", values));
   return { id: claim.id, claim, ...withTurned(finding, turned) };
@@ -90,11 +95,12 @@ function freshReadings(facts: Facts): OtherReading[] {
   const isOn = ({ disagreement }: Reading) => facts.readings.some((on) => on.startsWith(`${disagreement.id}.`));
   return switchableReadings(facts)
     .filter((reading) => !isOn(reading) && reading.changes.every((change) => isPossible(facts, change)))
-    .map(({ id, changes }) => {
+    .map(({ id, says, changes }) => {
       let read: Facts | null = null;
       const tables = changes.map(({ table }) => table);
       return {
         id,
+        says,
         tables,
         facts: () => {
           read ??= withReadings(facts, [id]);

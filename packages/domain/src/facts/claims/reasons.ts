@@ -25,7 +25,8 @@ export interface ReasonValues {
   readonly "word-too-strong": { readonly words: string; readonly count: number; readonly of: number };
   readonly "word-wrong": { readonly words: string; readonly count: number; readonly of: number };
   readonly "latest-year": { readonly year: number; readonly count: number; readonly of: number };
-  readonly "other-reading": { readonly reading: string; readonly verdict: Verdict };
+  /** What the reading holds to be so, in the words of its record. */
+  readonly "other-reading": { readonly reading: string; readonly says: string; readonly verdict: Verdict };
   readonly "nothing-yet": { readonly asOf: string };
   readonly "read-agrees": { readonly found: string };
   readonly "read-partly": { readonly found: string };

@@ -26,7 +26,8 @@ export const de: ClaimWords = {
     "word-too-strong": ({ words, count, of }) => `„${words}“ ist stärker als die Daten: Es sind ${count} von ${of}.`,
     "word-wrong": ({ words, count, of }) => `„${words}“ ist falsch: Es sind ${count} von ${of}.`,
     "latest-year": ({ year, count, of }) => `Allein ${year}: ${count} von ${of}.`,
-    "other-reading": ({ reading, verdict }) => `Unter der Lesart ${reading} lautet das Ergebnis: ${verdicts[verdict]}.`,
+    "other-reading": ({ says, verdict }) =>
+      `Nach einer anderen Lesart, „${says}“, lautet das Ergebnis: ${verdicts[verdict]}.`,
     "nothing-yet": ({ asOf }, print) => `Am ${print(asOf)} gab es noch nichts zu zählen.`,
     "read-agrees": ({ found }) => `Von einem Menschen gelesen, nicht berechnet; es stimmt. ${found}`,
     "read-partly": ({ found }) => `Von einem Menschen gelesen, nicht berechnet; es stimmt zum Teil. ${found}`,

@@ -27,7 +27,8 @@ export const fr: ClaimWords = {
     "word-too-strong": ({ words, count, of }) => `« ${words} » est plus fort que les données : ${count} sur ${of}.`,
     "word-wrong": ({ words, count, of }) => `« ${words} » est faux : ${count} sur ${of}.`,
     "latest-year": ({ year, count, of }) => `En ${year} seulement : ${count} sur ${of}.`,
-    "other-reading": ({ reading, verdict }) => `Selon la lecture ${reading}, le résultat est : ${verdicts[verdict]}.`,
+    "other-reading": ({ says, verdict }) =>
+      `Selon une autre lecture, « ${says} », le résultat est : ${verdicts[verdict]}.`,
     "nothing-yet": ({ asOf }, print) => `Au ${print(asOf)}, il n’y avait encore rien à compter.`,
     "read-agrees": ({ found }) => `Lu par une personne, non calculé ; cela concorde. ${found}`,
     "read-partly": ({ found }) => `Lu par une personne, non calculé ; cela concorde en partie. ${found}`,
