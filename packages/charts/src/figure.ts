@@ -114,6 +114,8 @@ export interface Lanes {
   }[];
   readonly links: readonly LaneLink[];
   readonly key: readonly KeyEntry[];
+  /** The lanes that stand on this one of several pages, neighbours; links to marks of the others run on to its edge. All when absent. */
+  readonly shown?: readonly string[];
 }
 
 /** What holds between two marks, by their ids, or of one that has no other. */

@@ -12,7 +12,7 @@ export interface Sheets {
 
 /**
  * Divides a figure that is too tall for a page among as few pages as hold it in legible print: one of rows between its groups, and a
- * group only where it is taller than a page. Axis, bands and key stand on every page.
+ * group only where it is taller than a page; one of lanes between them. Axis, bands and key stand on every page.
  *
  * @param place - Width and greatest height of a page, in px.
  * @returns null where the figure has no parts and would be small print.
@@ -31,20 +31,34 @@ export function sheetsOf(figure: Figure, place: { readonly width: number; readon
 function packed(figure: Figure, width: number, height: number): Figure[] | null {
   const fits = (one: Figure) => figureHeight(one, width) <= height;
   if (fits(figure)) return [figure];
-  if (figure.kind !== "intervals") return null;
-  const withRows = (rows: Intervals["rows"]): Intervals => ({ ...figure, rows });
-  const sheets: Intervals["rows"][] = [];
-  const add = (rows: Intervals["rows"]): boolean => {
+  if (figure.kind === "lanes")
+    return filled(
+      figure.lanes.map(({ id }) => [id]),
+      (shown) => ({ ...figure, shown }),
+      fits,
+    );
+  if (figure.kind === "intervals") return filled(groupsOf(figure.rows), (rows) => ({ ...figure, rows }), fits);
+  return null;
+}
+
+/** Pages filled with groups in their order, a group divided only where it is taller than a page; null where one thing alone is. */
+function filled<Part>(
+  groups: readonly (readonly Part[])[],
+  withParts: (parts: readonly Part[]) => Figure,
+  fits: (figure: Figure) => boolean,
+): Figure[] | null {
+  const sheets: (readonly Part[])[] = [];
+  const add = (parts: readonly Part[]): boolean => {
     const last = sheets.at(-1);
-    if (last !== undefined && fits(withRows([...last, ...rows]))) {
-      sheets[sheets.length - 1] = [...last, ...rows];
+    if (last !== undefined && fits(withParts([...last, ...parts]))) {
+      sheets[sheets.length - 1] = [...last, ...parts];
       return true;
     }
-    if (!fits(withRows(rows))) return rows.length > 1 && rows.every((row) => add([row]));
-    sheets.push(rows);
+    if (!fits(withParts(parts))) return parts.length > 1 && parts.every((part) => add([part]));
+    sheets.push(parts);
     return true;
   };
-  return groupsOf(figure.rows).every(add) ? sheets.map(withRows) : null;
+  return groups.every(add) ? sheets.map(withParts) : null;
 }
 
 /** Neighbours of one group; a row without one stands alone. */

@@ -37,9 +37,12 @@ export function lanesLayout(figure: Lanes, width: number) {
   const x = linear(figure.x.domain, [R + 2, width - R - 2]);
   const marks: PlacedMark[] = [];
   const heads: { id: string; label: string; colour: Lanes["lanes"][number]["colour"]; y: number }[] = [];
-  let y = AXIS;
+  const isShown = (id: string) => figure.shown?.includes(id) ?? true;
+  // Lanes above the first that is shown lie above the picture, those below the last under it.
+  let y = AXIS - above(figure, width);
+  let bottom = y;
   for (const lane of figure.lanes) {
-    heads.push({ ...lane, y: y + 17 });
+    if (isShown(lane.id)) heads.push({ ...lane, y: y + 17 });
     y += HEAD;
     const ends: [number, number][][] = [];
     const own = figure.marks.filter((mark) => mark.lane === lane.id).toSorted((a, b) => a.start - b.start);
@@ -54,14 +57,26 @@ export function lanesLayout(figure: Lanes, width: number) {
       marks.push({ mark, x0, x1, y: y + line * LINE + 9, anchor, lines, name });
     }
     y += Math.max(1, ends.length) * LINE + 12;
+    if (isShown(lane.id)) bottom = y;
   }
-  const plotBottom = y - 6;
+  const plotBottom = bottom - 6;
   const key = keyLayout(figure.key, width);
   const keyY = plotBottom + 12;
   const ticks = sparseTicks(figure.x.ticks, width).map((tick) => ({ ...tick, x: x(tick.value) }));
   const links = laneLinksLayout(figure.links, marks);
-  const veil = links.length === 0 ? null : veilPath(marks);
-  return { marks, links, veil, heads, ticks, plotBottom, keyY, height: keyY + key.height };
+  const shown = marks.filter(({ mark }) => isShown(mark.lane));
+  const veil = links.length === 0 ? null : veilPath(shown);
+  const edges = figure.shown === undefined ? null : { top: AXIS - 6, bottom: plotBottom };
+  return { marks: shown, links, edges, veil, heads, ticks, plotBottom, keyY, height: keyY + key.height };
+}
+
+/** How much the lanes before the first shown take. */
+function above(figure: Lanes, width: number): number {
+  const first = figure.shown === undefined ? 0 : figure.lanes.findIndex(({ id }) => figure.shown?.includes(id));
+  if (first <= 0) return 0;
+  const { shown: _, ...whole } = figure;
+  const { heads } = lanesLayout(whole, width);
+  return (heads[first]?.y ?? 0) - (heads[0]?.y ?? 0);
 }
 
 /** Right of the mark if the name fits there, else left; where it fits nowhere, broken on the side with more room. */

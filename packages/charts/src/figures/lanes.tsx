@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Lanes } from "../figure.ts";
 import type { Drawing } from "./drawing.ts";
 import { Key } from "./key.tsx";
@@ -7,19 +8,44 @@ import { Linked } from "./linked.tsx";
 import { MarkOnTime, YearLines } from "./on-time.tsx";
 import { Sheet } from "./sheet.tsx";
 
+/** On one of several pages, links that run on to another are cut at the plot's edges; a picture of its own cuts in every program. */
+function WithinEdges(props: {
+  width: number;
+  edges: { readonly top: number; readonly bottom: number } | null;
+  children: ReactNode;
+}) {
+  const { width, edges, children } = props;
+  if (edges === null) return children;
+  const height = edges.bottom - edges.top;
+  return (
+    <svg
+      y={edges.top}
+      width={width}
+      height={height}
+      viewBox={`0 ${edges.top} ${width} ${height}`}
+      overflow="hidden"
+      role="presentation"
+    >
+      {children}
+    </svg>
+  );
+}
+
 /** Named events on one time axis, lane above lane, with what links them; a date known to a month or year only is a span. */
 export function LanesFigure({ figure, width, palette, label, interactive = false }: Drawing<Lanes>) {
   const layout = lanesLayout(figure, width);
   return (
     <Sheet width={width} height={layout.height} label={label} interactive={interactive}>
       <YearLines ticks={layout.ticks} bottom={layout.plotBottom} palette={palette} />
-      {layout.links.map(({ link, path }) => (
-        <LinkLine key={`${link.from} ${link.to}`} path={path} shape={link.shape} colour={palette[link.colour]} />
-      ))}
-      {layout.veil === null ? null : <path d={layout.veil} fill={palette.paper} fillOpacity={0.85} />}
-      {layout.links.map(({ link, head }) =>
-        head === null ? null : <polygon key={`${link.from} ${link.to}`} points={head} fill={palette[link.colour]} />,
-      )}
+      <WithinEdges width={width} edges={layout.edges}>
+        {layout.links.map(({ link, path }) => (
+          <LinkLine key={`${link.from} ${link.to}`} path={path} shape={link.shape} colour={palette[link.colour]} />
+        ))}
+        {layout.veil === null ? null : <path d={layout.veil} fill={palette.paper} fillOpacity={0.85} />}
+        {layout.links.map(({ link, head }) =>
+          head === null ? null : <polygon key={`${link.from} ${link.to}`} points={head} fill={palette[link.colour]} />,
+        )}
+      </WithinEdges>
       {layout.heads.map((head) => (
         <text
           key={head.id}
