@@ -1,8 +1,23 @@
 import { bundledFacts } from "@observatory/domain/facts";
+import { partialDate } from "@observatory/domain/records";
 import { describe, expect, test } from "vitest";
+import type { Cell, Column } from "../define-chart.ts";
 import { buildPayload, charts, commonWords, formats, LOCALES, paramsOf } from "../index.ts";
 
 const facts = bundledFacts();
+
+const isNumber = (cell: Cell) => cell === null || typeof cell === "number";
+const isText = (cell: Cell) => cell === null || typeof cell === "string";
+
+const holds: Readonly<Record<Column<never>["kind"], (cell: Cell) => boolean>> = {
+  text: isText,
+  chinese: isText,
+  date: (cell) => cell === null || partialDate.safeParse(cell).success,
+  count: (cell) => cell === null || (Number.isInteger(cell) && Number(cell) >= 0),
+  number: isNumber,
+  share: isNumber,
+  years: isNumber,
+};
 
 /** What must hold for a chart because it is in the registry. */
 describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, chart) => {
@@ -34,6 +49,13 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
       const used = new Set(rows.flatMap((row) => row.provenance.sources));
       expect(new Set(sources.map((source) => source.id))).toEqual(used);
     }
+  });
+
+  test("has in each column what the column says it holds", () => {
+    for (const { rows, columns } of payloads)
+      for (const [i, { kind }] of columns.entries())
+        for (const { cells } of rows)
+          expect(cells[i] ?? null, `${kind} of ${JSON.stringify(cells)}`).toSatisfy(holds[kind]);
   });
 
   test("shows no address of a source that is not to be linked", () => {

@@ -59,9 +59,10 @@ export const scenarioCompare = defineChart({
     const { columns: label, describe } = view.words;
     const plain = (id: "before" | "after" | "contribution") =>
       ({ id, label: label[id], kind: "number", description: describe[id], value: (row: Row) => row[id] }) as const;
+    const kind = isScenario(view.params.from) ? "text" : "date";
     return [
-      { id: "from", label: label.from, kind: "date", description: describe.from, value: ({ from }) => from },
-      { id: "to", label: label.to, kind: "date", description: describe.to, value: ({ to }) => to },
+      { id: "from", label: label.from, kind, description: describe.from, value: ({ from }) => from },
+      { id: "to", label: label.to, kind, description: describe.to, value: ({ to }) => to },
       { id: "part", label: label.part, kind: "text", description: describe.part, value: (row) => nameOf(view, row) },
       plain("before"),
       plain("after"),
