@@ -1,7 +1,5 @@
 import type { Locale } from "@observatory/charts";
-import Link from "next/link";
 import type { ClaimsPage } from "../../ask/facts.ts";
-import { localPath } from "../../views/local-path.ts";
 import type { FactWords } from "../../words/facts/words.ts";
 import { RecordLink } from "../record/record-links.tsx";
 
@@ -44,10 +42,10 @@ export function ClaimItem(props: { claim: ClaimsPage["claims"][number]; locale: 
       </details>
       <p className="soft">
         {words.claims.section}: <span lang="en">{claim.section}</span> ·{" "}
-        <Link href={localPath(locale, `/records/claims/${claim.id}`)} prefetch={false}>
-          {words.claims.record}
-          <span className="visually-hidden"> {claim.id}</span>
-        </Link>
+        <a href={`/api/v1/facts/claims/${claim.id}`}>
+          {words.record.asJson}
+          <span className="visually-hidden">: {claim.text}</span>
+        </a>
       </p>
     </li>
   );

@@ -58,7 +58,6 @@ export const de: FactWords = {
     why: "Warum",
     rows: (count) => (count === 1 ? "1 Datensatz dahinter" : `${count} Datensätze dahinter`),
     section: "Abschnitt",
-    record: "Datensatz dieser Aussage",
     nothing: "Unter dieser Auswahl hat keine Aussage dieses Ergebnis.",
   },
   data: {

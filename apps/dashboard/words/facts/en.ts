@@ -57,7 +57,6 @@ export const en = {
     why: "Why",
     rows: (count: number) => (count === 1 ? "1 record behind it" : `${count} records behind it`),
     section: "Section",
-    record: "Record of this claim",
     nothing: "No claim has this verdict under these choices.",
   },
   data: {

@@ -58,7 +58,6 @@ export const fr: FactWords = {
     why: "Pourquoi",
     rows: (count) => (count < 2 ? `${count} fiche derrière` : `${count} fiches derrière`),
     section: "Section",
-    record: "Fiche de cette affirmation",
     nothing: "Aucune affirmation n’a ce résultat avec ces choix.",
   },
   data: {
