@@ -19,7 +19,8 @@ test.each([
   ["/de", "/de"],
   ["/fr/charts/milestone-lanes", "/fr/charts/milestone-lanes"],
   ["/charts/concentration-over-time?index=gini", "/en/charts/concentration-over-time?index=gini"],
-  ["/no-such-page?x=1", "/en/no-such-page?x=1"],
+  ["/recommendations", "/en/recommendations"],
+  ["/de/manifest.webmanifest", "/de/manifest.webmanifest"],
 ])("proxy(%s) shows the page %s", async (path, shown) => {
   const response = await ask(path);
   expect(response.status).toBe(200);
@@ -39,7 +40,10 @@ test.each([
   ["/verify", 200, "/en/verify"],
   ["/de/verify?x=1", 400, "/de/verify?x=1"],
   ["/verify/21RQ-J093-8NKR-KAYP?x=1", 400, "/en/verify/21RQ-J093-8NKR-KAYP?x=1"],
-  ["/fr/platforms/%E0%A4%A", 404, "/fr/not-readable"],
+  ["/fr/platforms/%E0%A4%A", 404, "/fr/no-page"],
+  ["/no-such-page?x=1", 404, "/en/no-page?x=1"],
+  ["/records/zones/beijing", 404, "/en/no-page"],
+  ["/de/charts/no-such-chart", 404, "/de/no-page"],
 ])("proxy(%s) answers %d, with the page %s", async (path, status, shown) => {
   const response = await ask(path);
   expect(response.status).toBe(status);

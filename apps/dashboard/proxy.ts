@@ -4,6 +4,7 @@ import { env } from "./env.ts";
 import { forward, isServers } from "./gate/forward.ts";
 import { isMissing, missingAt } from "./gate/record-missing.ts";
 import { contentSecurityPolicy, newNonce, pageHeaders } from "./gate/security.ts";
+import { footPages } from "./views/foot-pages.ts";
 import { localPath, splitPath } from "./views/local-path.ts";
 import { viewAt } from "./views/page-view.ts";
 import { readAddress, tidyQuery } from "./views/read-address.ts";
@@ -14,6 +15,9 @@ import { codeAtPath, typedCode, verifyAddress, verifyPath } from "./views/verify
 /** Files of our own that no language owns. */
 const plainFiles = ["/icon.svg", "/icon-192.png", "/icon-512.png", "/apple-icon.png", "/robots.txt", "/sitemap.xml"];
 
+/** Pages of text, and what stands beside the pages in every language; none of them is a view. */
+const standing: readonly string[] = [...Object.values(footPages), reportPath, "/manifest.webmanifest"];
+
 /** Every request but those for built assets: the server's are handed on, pages get their language, status and headers. */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, searchParams } = request.nextUrl;
@@ -22,7 +26,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (plainFiles.includes(pathname)) return NextResponse.next();
 
   const { locale, path, written } = splitPath(pathname);
-  if (!isReadable(pathname)) return page(request, { path: `/${locale}/not-readable`, status: 404 });
+  if (!isReadable(pathname) || (!isAPage(path) && !request.headers.has("rsc")))
+    return page(request, { path: `/${locale}/no-page`, status: 404 });
   if (written && locale === "en") return moved(request, path, 308);
   if (path === reportPath) return reportPage(request, locale);
   if (path === verifyPath) return verifyPage(request, locale);
@@ -82,6 +87,12 @@ async function nowhere(request: NextRequest, path: string): Promise<404 | 410 | 
   if (record !== undefined) return (await isMissing(record, env.serverUrl)) ? 404 : null;
   const figure = figureProbe(path, request.nextUrl.searchParams);
   return figure === null ? null : missingAt(figure, env.serverUrl);
+}
+
+/** Whether there is a page of such a path at all; of a record or a code, its server knows whether it is there. */
+function isAPage(path: string): boolean {
+  const isFixed = viewAt(path) !== undefined || standing.includes(path);
+  return isFixed || recordAtPath(path) !== undefined || codeAtPath(path) !== undefined;
 }
 
 /** Where the server says whether there is what the page of a figure speaks of: its facts version, or its code. */

@@ -1,9 +1,9 @@
-import { chartIds, pages } from "./support/pages.ts";
+import { chartIds, missingPages, pages } from "./support/pages.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of pages)
+for (const path of [...pages, missingPages[0]])
   test(`${path} can be read with JavaScript off`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

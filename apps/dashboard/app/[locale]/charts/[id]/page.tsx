@@ -1,10 +1,10 @@
 import { chartById } from "@observatory/charts";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { ChartBlock } from "../../../../components/chart/chart-block.tsx";
 import { FrozenOrToday } from "../../../../components/chart/frozen-or-today.tsx";
 import { chartMetadata } from "../../../../components/page/chart-metadata.ts";
+import { NoRecord } from "../../../../components/record/no-record.tsx";
 import { Broken } from "../../../../components/state/broken.tsx";
 import { PageState } from "../../../../components/state/page-state.tsx";
 import { asLocale, localPath } from "../../../../views/local-path.ts";
@@ -17,8 +17,9 @@ export async function generateMetadata(props: PageProps<"/[locale]/charts/[id]">
 }
 
 export default async function ChartPage(props: PageProps<"/[locale]/charts/[id]">) {
-  const page = await openChartPage((await props.params).id, props);
-  if (page === null) notFound();
+  const { id, locale: segment } = await props.params;
+  const page = await openChartPage(id, props);
+  if (page === null) return <NoRecord locale={asLocale(segment)} />;
   const { locale, words } = page;
   return (
     <PageState page={page}>
