@@ -20,7 +20,11 @@ export function reportBlocks(report: Report, drawings: readonly (readonly Drawn[
     text("title", title),
     text("lead", words.lead),
     text("body", `${words.asOf(date(day))} · ${words.version(factsVersion)}`),
-    { kind: "text", style: "small", spans: [{ text: `${words.cite}: `, bold: true }, { text: citation }] },
+    {
+      kind: "text",
+      style: "small",
+      spans: [{ text: `${words.cite}${commonWords[report.locale].colon}`, bold: true }, { text: citation }],
+    },
     { kind: "contents", heading: words.contents },
     methodsBox(report),
     ...figureBlocks(report, drawings),
@@ -59,7 +63,10 @@ function figureBlocks(report: Report, drawings: readonly (readonly Drawn[])[]): 
       const line = (label: string, value: string, anchor?: string): Block => ({
         kind: "text",
         style: "small",
-        spans: [{ text: `${label}: `, bold: true }, anchor === undefined ? { text: value } : { text: value, anchor }],
+        spans: [
+          { text: `${label}${common.colon}`, bold: true },
+          anchor === undefined ? { text: value } : { text: value, anchor },
+        ],
       });
       return [
         {
@@ -88,6 +95,7 @@ function figureBlocks(report: Report, drawings: readonly (readonly Drawn[])[]): 
 function claimBlocks(report: Report): Block[] {
   const words = reportWords[report.locale];
   const { date } = formats(report.locale);
+  const { colon } = commonWords[report.locale];
   if (report.claims.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.claims, anchor: "claims", onNewPage: true },
@@ -96,7 +104,7 @@ function claimBlocks(report: Report): Block[] {
       const pair = (label: string, ...spans: readonly Span[]): Block => ({
         kind: "text",
         style: "body",
-        spans: [{ text: `${label}: `, bold: true }, ...spans],
+        spans: [{ text: `${label}${colon}`, bold: true }, ...spans],
       });
       const shown = claim.rows.slice(0, ROWS_SHOWN).map(rowText);
       const more = claim.rows.length - shown.length;

@@ -1,5 +1,6 @@
 import {
   type ChartPayload,
+  commonWords,
   formats,
   type Locale,
   parseReport,
@@ -67,7 +68,7 @@ export function reportOf(facts: Facts, query: Query, { locale, base = "" }: { lo
     day,
     factsVersion: version,
     query: address,
-    citation: `${words.publisher}, “${title}”, ${words.asOf(checked)}, ${words.version(version)}, ${base}/report.pdf?${address}. CC BY 4.0.`,
+    citation: `${words.publisher}, ${commonWords[locale].quoted(title)}, ${words.asOf(checked)}, ${words.version(version)}, ${base}/report.pdf?${address}. CC BY 4.0.`,
     figures,
     claims,
     sources: bibliography.sources,
