@@ -9,6 +9,16 @@ test("formats(locale).date writes a date as precisely as it is known", () => {
   expect(formats("fr").date("2019-08-29")).toBe("29 août 2019");
 });
 
+test("formats(locale).period writes quarters, half-years and spans in words", () => {
+  const all = (period: string) => (["en", "de", "fr"] as const).map((locale) => formats(locale).period(period));
+  expect(all("2021Q2")).toEqual(["second quarter of 2021", "2. Quartal 2021", "2e trimestre 2021"]);
+  expect(all("2025H1")).toEqual(["first half of 2025", "1. Halbjahr 2025", "1er semestre 2025"]);
+  expect(all("2024-06")).toEqual(["June 2024", "Juni 2024", "juin 2024"]);
+  expect(all("2024")).toEqual(["2024", "2024", "2024"]);
+  expect(all("2021Q1/2021Q2")[1]).toBe("1. Quartal 2021 – 2. Quartal 2021");
+  for (const span of all("2025-01/2025-11")) expect(span).toMatch(/^[Jj]an\S*\s?–\s?[Nn]ovemb\S+ 2025$/);
+});
+
 test("formats(locale).share and decimal round only when printing, with the language's marks", () => {
   expect(formats("en").share(22 / 23, 1)).toBe("95.7%");
   expect(formats("de").share(0.5)).toBe("50\u00a0%");

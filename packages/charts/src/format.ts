@@ -15,11 +15,23 @@ export interface Formats {
   readonly signedShare: (value: number, decimals?: number) => string;
   /** A date of any precision: 2022 · November 2022 · 29 August 2019. */
   readonly date: (partial: string) => string;
-  /** The same, short: 2022 · Nov 2022 · 29 Aug 2019. */
+  /** A period as the facts name it: November 2022 · second quarter of 2021 · first half of 2025 · January–November 2025. */
+  readonly period: (period: string) => string;
+  /** The same as a date, short: 2022 · Nov 2022 · 29 Aug 2019. */
   readonly shortDate: (partial: string) => string;
   /** A list in words: a, b and c. */
   readonly list: (items: readonly string[]) => string;
 }
+
+const ORDINALS = ["first", "second", "third", "fourth"] as const;
+
+/** Parts of a year, by their number. */
+const PARTS_OF_YEAR: Record<Locale, (part: "Q" | "H", number: number, year: string) => string> = {
+  en: (part, number, year) => `${ORDINALS[number - 1]} ${part === "Q" ? "quarter" : "half"} of ${year}`,
+  de: (part, number, year) => `${number}. ${part === "Q" ? "Quartal" : "Halbjahr"} ${year}`,
+  fr: (part, number, year) =>
+    `${number === 1 ? "1er" : `${number}e`} ${part === "Q" ? "trimestre" : "semestre"} ${year}`,
+};
 
 /** Making one of Intl's formats costs a hundred times what using it does. */
 function madeOnce<Options, Format>(make: (options: Options) => Format): (options: Options) => Format {
@@ -47,12 +59,25 @@ export const formats: (locale: Locale) => Formats = madeOnce((locale) => {
     number({ ...options, signDisplay: "exceptZero" })
       .format(value)
       .replace("-", "−");
-  const dated = (month: "long" | "short") => (partial: string) => {
-    const [year, monthPart, day] = partial.split("-");
+  const written = (partial: string, month: "long" | "short") => {
+    const [, monthPart, day] = partial.split("-");
     const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
     if (monthPart !== undefined) options.month = month;
     if (day !== undefined) options.day = "numeric";
-    return calendar(options).format(new Date(`${year}-${monthPart ?? "01"}-${day ?? "01"}T00:00Z`));
+    return calendar(options);
+  };
+  const day = (partial: string) => {
+    const [year, month = "01", date = "01"] = partial.split("-");
+    return new Date(`${year}-${month}-${date}T00:00Z`);
+  };
+  const dated = (month: "long" | "short") => (partial: string) => written(partial, month).format(day(partial));
+  const period = (name: string): string => {
+    const [, year, part, number] = /^(\d{4})([QH])([1-4])$/.exec(name) ?? [];
+    if (year !== undefined) return PARTS_OF_YEAR[locale](part === "Q" ? "Q" : "H", Number(number), year);
+    const [first = name, last] = name.split("/");
+    if (last === undefined) return dated("long")(name);
+    const areDates = !/[QH]/.test(name);
+    return areDates ? written(first, "long").formatRange(day(first), day(last)) : `${period(first)} – ${period(last)}`;
   };
   return {
     count: (value) => number(digits(0)).format(value),
@@ -61,6 +86,7 @@ export const formats: (locale: Locale) => Formats = madeOnce((locale) => {
     signed: (value, decimals) => signed(value, digits(decimals)),
     signedShare: (value, decimals = 0) => signed(value, { style: "percent", ...digits(decimals) }),
     date: dated("long"),
+    period,
     shortDate: dated("short"),
     list: (items) => list("conjunction").format(items),
   };

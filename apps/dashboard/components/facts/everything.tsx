@@ -35,7 +35,7 @@ export function Everything(props: { catalogue: CataloguePage; locale: Locale; wo
         <div>
           <dt>{data.version}</dt>
           <dd>
-            <code>{catalogue.factsVersion}</code>, {commonWords[locale].asOf.toLowerCase()} {date(catalogue.checkedOn)}
+            <code>{catalogue.factsVersion}</code>, {commonWords[locale].asOf} {date(catalogue.checkedOn)}
           </dd>
         </div>
         <div>

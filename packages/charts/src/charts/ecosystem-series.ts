@@ -218,6 +218,6 @@ function told(view: View, { point, unitEn }: Row): string {
   const { value, period, qualifier } = point.observation;
   const { divisor, name } = magnitude(view, value);
   const number = divisor === 1 ? format.count(value) : `${format.decimal(value / divisor, 2)} ${name}`;
-  const when = /^\d{4}(-\d{2}){0,2}$/.test(period) ? format.date(period) : period;
+  const when = format.period(period);
   return words.told({ qualifier: words.qualifiers[qualifier], number, unit: words.units[unitEn] ?? unitEn, when });
 }

@@ -163,7 +163,7 @@ export const marketConcentration = defineChart({
             .map((row) =>
               words.altLong({
                 market: wordIn(row.market.record, "market", locale),
-                period: row.market.record.period,
+                period: format.period(row.market.record.period),
                 range: printed(row, view),
               }),
             )
@@ -193,7 +193,7 @@ export const marketConcentration = defineChart({
       },
       rows: rows.map((row) => ({
         id: row.market.record.id,
-        label: `${wordIn(row.market.record, "market", locale)}, ${row.market.record.period}`,
+        label: `${wordIn(row.market.record, "market", locale)}, ${format.period(row.market.record.period)}`,
         group: subfieldName(row.market.record.subfield, locale),
         values: [drawn(row, view)],
       })),
@@ -283,6 +283,6 @@ function drawn(row: Row, view: View): IntervalValue {
     shape: "circle",
     certainty: provenance.verification === "recalled" ? "recalled" : "firm",
     print: printed(row, view),
-    text: `${wordIn(market.record, "market", view.locale)}, ${market.record.period}: ${printed(row, view)}`,
+    text: `${wordIn(market.record, "market", view.locale)}, ${view.format.period(market.record.period)}: ${printed(row, view)}`,
   };
 }

@@ -52,7 +52,7 @@ function footTexts(payload: ChartPayload, { notes }: PictureParts): string[] {
   const publishers = [...new Set(payload.sources.map((source) => source.publisher))];
   const named = publishers.slice(0, 4).join("; ");
   const more = publishers.length > 4 ? ` ${common.moreSources(publishers.length - 4)}` : "";
-  const sources = publishers.length === 0 ? [] : [`${common.sources}: ${named}${more}.`];
+  const sources = publishers.length === 0 ? [] : [`${common.sources}${common.colon}${named}${more}.`];
   const check = payload.code === null ? [] : [common.check(`${payload.base}/verify`, payload.code)];
   const evidence = notes ? [...payload.notes, common.evidence(payload.evidence)] : [];
   return [...evidence, ...sources, payload.citation, ...check];

@@ -1,3 +1,4 @@
+import { formats } from "../format.ts";
 import type { Catalogue } from "../locale.ts";
 import type { Evidence } from "../payload.ts";
 
@@ -12,7 +13,10 @@ export type RegionKey =
 /** Words that more than one chart says. */
 export interface CommonWords {
   readonly sources: string;
+  /** After a label, before what it is a label of. */
+  readonly colon: string;
   readonly moreSources: (n: number) => string;
+  /** Within a sentence, before a day. */
   readonly asOf: string;
   readonly factsVersion: string;
   /** A title between the quotation marks of the language. */
@@ -52,8 +56,9 @@ export interface CommonWords {
 export const commonWords: Catalogue<CommonWords> = {
   en: {
     sources: "Sources",
+    colon: ": ",
     moreSources: (n) => `and ${n} more`,
-    asOf: "As of",
+    asOf: "as of",
     factsVersion: "facts",
     quoted: (title) => `“${title}”`,
     check: (place, code) => `Check this figure at ${place}, code ${code}`,
@@ -84,7 +89,7 @@ export const commonWords: Catalogue<CommonWords> = {
       assumed: "assumed in a what-if",
     },
     evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn, ...age }) =>
-      `${records} records behind this figure: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived${assumed === 0 ? "" : `, ${assumed} assumed in a what-if`}. Disagreements that touch them: ${disputed}. Last checked ${checkedOn}; unchecked for over ${age.staleAfterMonths} months on ${age.staleOn}: ${age.stale} of ${records}.`,
+      `${records} records behind this figure: ${seen} seen in a source, ${brief} from the brief only, ${recalled} recalled and not confirmed, ${derived} derived${assumed === 0 ? "" : `, ${assumed} assumed in a what-if`}. Disagreements that touch them: ${disputed}. Last checked ${formats("en").date(checkedOn)}; unchecked for over ${age.staleAfterMonths} months on ${formats("en").date(age.staleOn)}: ${age.stale} of ${records}.`,
     nature: { fact: "Fact", derived: "Derived from facts", judged: "Judged" },
     licence: "CC BY 4.0",
     shared: {
@@ -99,6 +104,7 @@ export const commonWords: Catalogue<CommonWords> = {
   },
   de: {
     sources: "Quellen",
+    colon: ": ",
     moreSources: (n) => `und ${n} weitere`,
     asOf: "Stand",
     factsVersion: "Fakten",
@@ -131,7 +137,7 @@ export const commonWords: Catalogue<CommonWords> = {
       assumed: "im Gedankenspiel angenommen",
     },
     evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn, ...age }) =>
-      `${records} Datensätze hinter dieser Abbildung: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet${assumed === 0 ? "" : `, ${assumed} im Gedankenspiel angenommen`}. Strittige Punkte dazu: ${disputed}. Zuletzt geprüft: ${checkedOn}; am ${age.staleOn} seit mehr als ${age.staleAfterMonths} Monaten ungeprüft: ${age.stale} von ${records}.`,
+      `${records} Datensätze hinter dieser Abbildung: ${seen} in einer Quelle gesehen, ${brief} nur laut Policy Brief, ${recalled} erinnert und nicht bestätigt, ${derived} abgeleitet${assumed === 0 ? "" : `, ${assumed} im Gedankenspiel angenommen`}. Strittige Punkte dazu: ${disputed}. Zuletzt geprüft: ${formats("de").date(checkedOn)}; am ${formats("de").date(age.staleOn)} seit mehr als ${age.staleAfterMonths} Monaten ungeprüft: ${age.stale} von ${records}.`,
     nature: { fact: "Fakt", derived: "Aus Fakten abgeleitet", judged: "Beurteilt" },
     licence: "CC BY 4.0",
     shared: {
@@ -146,8 +152,9 @@ export const commonWords: Catalogue<CommonWords> = {
   },
   fr: {
     sources: "Sources",
+    colon: " : ",
     moreSources: (n) => `et ${n} autres`,
-    asOf: "État au",
+    asOf: "état au",
     factsVersion: "faits",
     quoted: (title) => `« ${title} »`,
     check: (place, code) => `Vérifier cette figure : ${place}, code ${code}`,
@@ -178,7 +185,7 @@ export const commonWords: Catalogue<CommonWords> = {
       assumed: "supposé dans une hypothèse",
     },
     evidence: ({ records, seen, brief, recalled, derived, assumed, disputed, checkedOn, ...age }) =>
-      `${records} fiches derrière cette figure : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées${assumed === 0 ? "" : `, ${assumed} supposées dans une hypothèse`}. Désaccords qui les touchent : ${disputed}. Dernière vérification : ${checkedOn} ; sans vérification depuis plus de ${age.staleAfterMonths} mois au ${age.staleOn} : ${age.stale} sur ${records}.`,
+      `${records} fiches derrière cette figure : ${seen} vues dans une source, ${brief} tirées de la seule note, ${recalled} de mémoire et non confirmées, ${derived} dérivées${assumed === 0 ? "" : `, ${assumed} supposées dans une hypothèse`}. Désaccords qui les touchent : ${disputed}. Dernière vérification : ${formats("fr").date(checkedOn)} ; sans vérification depuis plus de ${age.staleAfterMonths} mois au ${formats("fr").date(age.staleOn)} : ${age.stale} sur ${records}.`,
     nature: { fact: "Fait", derived: "Dérivé des faits", judged: "Jugement" },
     licence: "CC BY 4.0",
     shared: {
