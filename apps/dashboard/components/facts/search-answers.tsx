@@ -5,6 +5,7 @@ import { localPath } from "../../views/local-path.ts";
 import type { FactWords } from "../../words/facts/words.ts";
 import { MarkedChinese } from "../chart/marked-chinese.tsx";
 import { RecordLink } from "../record/record-links.tsx";
+import { withKindHeads } from "./kind-heads.ts";
 
 /** The records that answer to some words, how many they are, and what was meant where none does. */
 export function SearchAnswers(props: { answers: SearchPage; locale: Locale; words: FactWords }) {
@@ -26,9 +27,9 @@ export function SearchAnswers(props: { answers: SearchPage; locale: Locale; word
       )}
       {isAsked && hits.length < count ? <p className="soft">{words.search.shown(hits.length)}</p> : null}
       <ol className="answers">
-        {(isAsked ? hits : []).map((hit) => (
+        {withKindHeads(isAsked ? hits : []).map(({ hit, isHead }) => (
           <li key={`${hit.table}/${hit.id}`}>
-            <p className="kicker">{hit.kind}</p>
+            <p className={isHead ? "kicker" : "visually-hidden"}>{hit.kind}</p>
             <RecordLink record={hit} locale={locale} />
             {hit.found === null ? null : (
               <p className="found" lang={locale === "en" ? undefined : "en"}>
