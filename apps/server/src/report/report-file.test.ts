@@ -1,4 +1,5 @@
 import { bundledFacts } from "@observatory/domain/facts";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createRenderer, type Renderer } from "../render/renderer.ts";
 import type { ReportJob } from "./blocks.ts";
@@ -44,4 +45,16 @@ test("a report is set in French, whose numbers have thin spaces that our fonts d
   expect(JSON.stringify(blocks)).toContain("10\u202f000");
   const { body } = await reportFile({ facts, renderer }, { format: "pdf", query });
   expect(Buffer.from(body.subarray(0, 8)).toString()).toBe("%PDF-1.7");
+});
+
+test("a report's texts set a colon as French does", async () => {
+  const query = [
+    ["claim", "c01"],
+    ["lang", "fr"],
+  ] as const;
+  const { body } = await reportFile({ facts, renderer }, { format: "zip", query });
+  const files = unzipSync(body);
+  for (const name of ["README.md", "claims.md"])
+    expect(strFromU8(files[name] ?? new Uint8Array())).not.toMatch(/[\p{L}`](?:\*\*)?:(?:\*\*)? /u);
+  expect(strFromU8(files["claims.md"] ?? new Uint8Array())).toContain("**Sources :** ");
 });

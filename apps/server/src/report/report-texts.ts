@@ -10,6 +10,7 @@ export function readmeText(report: Report): string {
   const { title, locale, factsVersion, citation } = report;
   const words = reportWords[locale];
   const { parts } = words;
+  const colon = colonOf(report);
   const files = [
     ["report.docx", parts.docxFile],
     ["captions.md", parts.captionsFile],
@@ -18,9 +19,9 @@ export function readmeText(report: Report): string {
     ["figures/", parts.figuresFolder],
     ["manifest.json", parts.manifestFile],
   ];
-  return page(`# ${plain(title)}`, parts.readme(factsVersion), `${words.cite}: ${citation}`, [
+  return page(`# ${plain(title)}`, parts.readme(factsVersion), `${words.cite}${colon} ${citation}`, [
     `## ${parts.files}`,
-    files.map(([file, holds]) => `- \`${file}\`: ${holds}`).join("\n"),
+    files.map(([file, holds]) => `- \`${file}\`${colon} ${holds}`).join("\n"),
     `## ${words.methods}`,
     methodsItems(report)
       .map((item) => `- ${item}`)
@@ -32,6 +33,7 @@ export function readmeText(report: Report): string {
 export function captionsText(report: Report): string {
   const words = reportWords[report.locale];
   const common = commonWords[report.locale];
+  const colon = colonOf(report);
   return page(
     `# ${words.parts.captions}`,
     report.figures.map(({ number, payload, cited }) =>
@@ -40,10 +42,10 @@ export function captionsText(report: Report): string {
         plain(payload.subtitle),
         ...payload.notes.map(plain),
         `**${common.nature[payload.nature]}.** ${common.evidence(payload.evidence)}`,
-        `**${words.sources}:** ${citedNumbers(cited)}`,
-        `**${words.alt}:** ${plain(`${payload.alt.short} ${payload.alt.long}`)}`,
-        `**${words.again}:** ${recipeOf(payload, "svg")}`,
-        `**${words.cite}:** ${plain(payload.citation)}`,
+        `**${words.sources}${colon}** ${citedNumbers(cited)}`,
+        `**${words.alt}${colon}** ${plain(`${payload.alt.short} ${payload.alt.long}`)}`,
+        `**${words.again}${colon}** ${recipeOf(payload, "svg")}`,
+        `**${words.cite}${colon}** ${plain(payload.citation)}`,
       ].join("\n\n"),
     ),
   );
@@ -53,22 +55,28 @@ export function captionsText(report: Report): string {
 export function claimsText(report: Report): string {
   const words = reportWords[report.locale];
   const { date } = formats(report.locale);
+  const colon = colonOf(report);
   return page(
     `# ${words.claims}`,
     words.claimsLead,
     report.claims.map(({ number, claim, asOf, cited }) =>
       [
         `## ${words.claim(number)}. ${plain(claim.text)}`,
-        `- **${words.verdict}:** ${claim.verdictWords} (${date(asOf)})
-- **${words.stated}:** ${plain(claim.stated)}
-- **${words.computed}:** ${plain(claim.computed ?? words.notComputed)}
-- **${words.why}:** ${plain(claim.why.join(" "))}
-- **${words.sources}:** ${citedNumbers(cited)}`,
-        `${words.rows}:`,
+        `- **${words.verdict}${colon}** ${claim.verdictWords} (${date(asOf)})
+- **${words.stated}${colon}** ${plain(claim.stated)}
+- **${words.computed}${colon}** ${plain(claim.computed ?? words.notComputed)}
+- **${words.why}${colon}** ${plain(claim.why.join(" "))}
+- **${words.sources}${colon}** ${citedNumbers(cited)}`,
+        `${words.rows}${colon}`,
         claim.rows.map((row) => `- ${plain(rowText(row))} (\`${row.table}/${row.id}\`)`).join("\n"),
       ].join("\n\n"),
     ),
   );
+}
+
+/** A colon as the language sets it, before the end of what is bold. */
+function colonOf({ locale }: Report): string {
+  return commonWords[locale].colon.trimEnd();
 }
 
 /** Every source, numbered as in the report. */
