@@ -51,3 +51,12 @@ test("/data describes itself to search engines, and each of its files answers", 
   expect(files.length).toBeGreaterThan(60);
   for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
 });
+
+test("each claim leads to its record, which is there", async ({ page, request }) => {
+  await page.goto("/claims");
+  const records = await page
+    .locator('.claim a[href^="/api/v1/facts/claims/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(records).toHaveLength(await page.locator(".claim").count());
+  for (const record of records) expect((await request.get(record)).status(), record).toBe(200);
+});
