@@ -132,7 +132,7 @@ export const ecosystemSeriesWords: Catalogue<typeof en> = {
       series: {
         label: "Série",
         values: {
-          "little-giants-batch": "Entreprises nommées « petits géants » dans l’année",
+          "little-giants-batch": "Entreprises nommées « petits géants » dans l’année",
           "ai-core-industry-size": "Taille de l’industrie centrale de l’IA",
           "ai-enterprises": "Entreprises d’IA comptées par le ministère de l’Industrie",
           "ai-enterprises-in-cingai-sample": "Entreprises d’IA dans l’échantillon annuel d’un institut",
